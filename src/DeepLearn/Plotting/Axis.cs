@@ -1,0 +1,56 @@
+namespace DeepLearn.Plotting;
+
+/// <summary>One mark of an axis: where it stands and what is written there.</summary>
+internal readonly record struct Tick(double Value, string Label);
+
+/// <summary>A linear axis whose ticks are multiples of 1, 2 or 5 times a power of ten.</summary>
+internal sealed record Axis(double Min, double Max, IReadOnlyList<Tick> Ticks)
+{
+    /// <summary>Where a value lies between the two ends of the axis, 0 to 1.</summary>
+    internal double Fraction(double value) => (value - Min) / (Max - Min);
+
+    /// <summary>Widens a data range so that lines and markers stay clear of the frame; a constant gets room on both sides.</summary>
+    internal static (double Min, double Max) Pad(double min, double max, bool integers)
+    {
+        double range = max - min, magnitude = Math.Max(Math.Abs(min), Math.Abs(max));
+        if (range <= magnitude * 1e-12)
+        {
+            double room = integers ? 0.75 : magnitude == 0 ? 1 : magnitude * 0.1;
+            return (min - room, max + room);
+        }
+        double padding = range * 0.04;
+        // Quantities that cannot be negative (a loss, a share) should not seem to go below zero.
+        return (min >= 0 && min < padding && !integers ? 0 : min - padding, max + padding);
+    }
+
+    /// <param name="min">Lower end of the axis.</param>
+    /// <param name="max">Upper end, above <paramref name="min"/>.</param>
+    /// <param name="maxTicks">At most about this many ticks; at least 1.</param>
+    /// <param name="integers">Whether only whole numbers make sense (epochs).</param>
+    internal static Axis Create(double min, double max, int maxTicks, bool integers)
+    {
+        double step = NiceStep((max - min) / maxTicks);
+        step = integers ? Math.Max(1, step) : step;
+        double first = Math.Ceiling(min / step - 1e-9), last = Math.Floor(max / step + 1e-9);
+        var values = new List<double>();
+        for (double i = first; i <= last; i++)
+        {
+            values.Add(i * step);
+        }
+        var format = TickFormat.For(step, values.Count == 0 ? 0 : values.Max(Math.Abs));
+        return new Axis(min, max, [.. values.Select(value => new Tick(value, format.Label(value)))]);
+    }
+
+    private static double NiceStep(double rough)
+    {
+        double power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+        foreach (int factor in (int[])[1, 2, 5])
+        {
+            if (factor * power >= rough * (1 - 1e-9))
+            {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Xml.Linq;
+using DeepLearn.Errors;
+using static DeepLearn.Plotting.SvgElements;
+
+namespace DeepLearn.Plotting;
+
+/// <summary>
+/// A confusion matrix as a heat map: one row for each true class, one column for each predicted one. The number in a cell is
+/// its count; the shade is its share of the row, so that rare classes read as well as frequent ones.
+/// </summary>
+public sealed class HeatMap : Plot
+{
+    private const double TitleFont = 16, LabelFont = 13, Top = 46, BarWidth = 16;
+    private readonly long[,] counts;
+    private readonly IReadOnlyList<string> names;
+
+    private HeatMap(long[,] counts, IReadOnlyList<string> names) => (this.counts, this.names) = (counts, names);
+
+    /// <summary>Makes the heat map of a confusion matrix.</summary>
+    /// <param name="counts">Counts [true class, predicted class], n by n, none negative.</param>
+    /// <param name="names">The n class names.</param>
+    /// <param name="title">Heading; none when null.</param>
+    /// <exception cref="DeepLearnException">Id <c>PlotConfusionShape</c>: not square, empty, or not as many names as classes;
+    /// <c>PlotNegativeCount</c>.</exception>
+    public static HeatMap Confusion(long[,] counts, IReadOnlyList<string> names, string? title = null)
+    {
+        int rows = counts.GetLength(0), columns = counts.GetLength(1);
+        if (rows == 0 || rows != columns || rows != names.Count)
+        {
+            throw new DeepLearnException("PlotConfusionShape", DeepLearnErrorKind.InvalidArgument,
+                $"A confusion matrix is square with one name for each class; got {rows} x {columns} counts and {names.Count} names.", counts);
+        }
+        foreach (long count in counts)
+        {
+            if (count < 0)
+            {
+                throw new DeepLearnException("PlotNegativeCount", DeepLearnErrorKind.InvalidData,
+                    $"The confusion matrix holds the count {count}. Counts begin at 0.", counts);
+            }
+        }
+        return new HeatMap((long[,])counts.Clone(), [.. names]) { Title = title };
+    }
+
+    /// <inheritdoc/>
+    public override string ToSvg()
+    {
+        int classes = names.Count;
+        double countFont = classes <= 12 ? 12 : 10;
+        double widestCount = TextMetrics.Width(counts.Cast<long>().Max().ToString(CultureInfo.InvariantCulture), countFont);
+        // Counts stay while a readable cell holds them; past some 30 classes the shades speak and pointing at a cell tells the count.
+        bool showCounts = classes * (widestCount + 8) <= 1100;
+        double cell = showCounts ? Math.Max(classes <= 12 ? 44 : 24, widestCount + 8) : Math.Max(6, 900.0 / classes);
+        double nameFont = Math.Min(12, cell + 2);
+        int every = Math.Max(1, (int)Math.Ceiling(10 / cell));
+
+        double side = cell * classes;
+        var shortNames = names.Select(name => TextMetrics.Fit(name, nameFont, 160)).ToList();
+        double widestName = shortNames.Max(name => TextMetrics.Width(name, nameFont));
+        bool slanted = widestName + 6 > cell * every;
+        double left = 34 + widestName + 8, top = Title is { Length: > 0 } ? Top : 16;
+        double right = left + side, bottom = top + side;
+        double nameHeight = slanted ? widestName * 0.71 + 14 : 18;
+        double width = right + 24 + BarWidth + 8 + TextMetrics.Width("100 %", 12) + 30, height = bottom + nameHeight + 30;
+
+        var content = new List<XElement>();
+        if (Title is { Length: > 0 })
+        {
+            content.Add(Text(left, 27, "dl-title", "start", TextMetrics.Fit(Title, TitleFont + 1, width - left - 8)));
+        }
+        content.Add(Element("g", Attribute("class", "dl-cells"), DrawCells(left, top, cell, showCounts ? countFont : 0)));
+        content.Add(Rect(left, top, side, side, "dl-frame"));
+        var style = new XAttribute("style", $"font-size: {Number(nameFont)}px");
+        for (int i = 0; i < classes; i += every)
+        {
+            double middle = (i + 0.5) * cell, x = left + middle, y = bottom + 16;
+            content.Add(Text(left - 8, top + middle + nameFont * 0.35, "dl-row", "end", shortNames[i], style));
+            content.Add(slanted
+                ? Text(x + 4, bottom + 12, "dl-column", "end", shortNames[i], style, Attribute("transform", $"rotate(-45 {Number(x + 4)} {Number(bottom + 12)})"))
+                : Text(x, y, "dl-column", "middle", shortNames[i], style));
+        }
+        content.Add(Text(left + side / 2, height - 12, "dl-label", "middle", "predicted class"));
+        content.Add(Text(20, top + side / 2, "dl-label", "middle", "true class", Attribute("transform", $"rotate(-90 20 {Number(top + side / 2)})")));
+        content.AddRange(DrawColorBar(right + 24, top, side));
+        return Document(width, height, Title ?? "Confusion matrix", Describe(), content, ShadeScale.Style);
+    }
+
+    private IEnumerable<XElement> DrawCells(double left, double top, double cell, double countFont)
+    {
+        // A hair's gap shows the grid; on tiny cells it would wash the shades out.
+        double size = cell >= 12 ? cell - 1 : cell;
+        for (int row = 0; row < names.Count; row++)
+        {
+            long total = RowTotal(row);
+            for (int column = 0; column < names.Count; column++)
+            {
+                long count = counts[row, column];
+                double share = total == 0 ? 0 : (double)count / total;
+                int shade = ShadeScale.Step(share);
+                double x = left + column * cell, y = top + row * cell;
+                yield return Rect(x, y, size, size, $"dl-shade{shade}",
+                    Tooltip($"{names[row]} predicted as {names[column]}: {count} ({Percent(share)})"));
+                if (countFont > 0)
+                {
+                    yield return Text(x + size / 2, y + size / 2 + countFont * 0.35, $"dl-tick dl-ink{shade}", "middle",
+                        count.ToString(CultureInfo.InvariantCulture), new XAttribute("pointer-events", "none"),
+                        new XAttribute("style", $"font-size: {Number(countFont)}px"));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<XElement> DrawColorBar(double x, double top, double side)
+    {
+        double length = Math.Min(side, 320), step = length / (ShadeScale.Steps + 1);
+        for (int shade = 0; shade <= ShadeScale.Steps; shade++)
+        {
+            // Overlapping by half a pixel hides the seams that anti-aliasing would leave.
+            yield return Rect(x, top + length - (shade + 1) * step, BarWidth, step + (shade == 0 ? 0 : 0.5), $"dl-shade{shade}");
+        }
+        yield return Rect(x, top, BarWidth, length, "dl-frame");
+        foreach (int percent in length >= 150 ? (int[])[0, 25, 50, 75, 100] : [0, 100])
+        {
+            double y = top + length - step / 2 - percent / 100.0 * (length - step);
+            yield return Text(x + BarWidth + 8, y + 4, "dl-tick", "start", $"{percent} %");
+        }
+        if (length >= 150)
+        {
+            double labelX = x + BarWidth + 8 + TextMetrics.Width("100 %", 12) + 14, labelY = top + length / 2;
+            yield return Text(labelX, labelY, "dl-label", "middle", "share of the true class",
+                Attribute("transform", $"rotate(-90 {Number(labelX)} {Number(labelY)})"));
+        }
+    }
+
+    private long RowTotal(int row) => Enumerable.Range(0, names.Count).Sum(column => counts[row, column]);
+
+    private string Describe()
+    {
+        long right = Enumerable.Range(0, names.Count).Sum(i => counts[i, i]), total = counts.Cast<long>().Sum();
+        var mistakes = from row in Enumerable.Range(0, names.Count)
+                       from column in Enumerable.Range(0, names.Count)
+                       where row != column && counts[row, column] > 0
+                       orderby counts[row, column] descending
+                       select $"{names[row]} as {names[column]} {counts[row, column]} times";
+        var frequent = string.Join(", ", mistakes.Take(3));
+        return $"Rows are true classes, columns predicted ones. {right} of {total} examples are on the diagonal."
+            + (frequent.Length > 0 ? $" Most frequent mistakes: {frequent}." : "");
+    }
+
+    private static string Percent(double share) => (share * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
+}

@@ -1,0 +1,96 @@
+using System.Xml.Linq;
+using DeepLearn.Errors;
+using static DeepLearn.Plotting.SvgElements;
+
+namespace DeepLearn.Plotting;
+
+/// <summary>Small images in rows with a title above each (D2L 3.5, show_images).</summary>
+public sealed class ImageGrid : Plot
+{
+    private const double FontSize = 12, Gap = 14, Margin = 18;
+    private readonly IReadOnlyList<byte[]> images;
+    private readonly IReadOnlyList<string>? captions;
+    private readonly int width, height, channels, columns;
+
+    /// <summary>Lays images out from left to right, then downwards.</summary>
+    /// <param name="images">One array for each image: rows from the top, a pixel's channels together, height x width x channels bytes.</param>
+    /// <param name="width">Pixels in a row.</param>
+    /// <param name="height">Rows of an image.</param>
+    /// <param name="channels">1 for grey, 3 for RGB.</param>
+    /// <param name="captions">A title for each image; none when null.</param>
+    /// <param name="columns">Images beside each other.</param>
+    /// <exception cref="DeepLearnException">Id <c>PlotImageShape</c>: sizes that do not fit together; <c>PlotEmpty</c>: no image.</exception>
+    public ImageGrid(IReadOnlyList<byte[]> images, int width, int height, int channels, IReadOnlyList<string>? captions = null, int columns = 9)
+    {
+        if (images.Count == 0)
+        {
+            throw new DeepLearnException("PlotEmpty", DeepLearnErrorKind.InvalidArgument, "There is no image to draw. Give at least one.");
+        }
+        if (width < 1 || height < 1 || columns < 1 || channels is not (1 or 3))
+        {
+            throw new DeepLearnException("PlotImageShape", DeepLearnErrorKind.InvalidArgument,
+                $"Images of {width} x {height} pixels and {channels} channels in {columns} columns cannot be drawn: sizes begin at 1, channels are 1 (grey) or 3 (RGB).");
+        }
+        for (int i = 0; i < images.Count; i++)
+        {
+            if (images[i].Length != (long)width * height * channels)
+            {
+                throw new DeepLearnException("PlotImageShape", DeepLearnErrorKind.InvalidArgument,
+                    $"Image {i} has {images[i].Length} bytes; {width} x {height} pixels of {channels} channels need {(long)width * height * channels}.", i);
+            }
+        }
+        if (captions is not null && captions.Count != images.Count)
+        {
+            throw new DeepLearnException("PlotImageShape", DeepLearnErrorKind.InvalidArgument,
+                $"There are {images.Count} images but {captions.Count} captions. Give one for each or none.", captions);
+        }
+        (this.images, this.captions) = ([.. images], captions is null ? null : [.. captions]);
+        (this.width, this.height, this.channels, this.columns) = (width, height, channels, Math.Min(columns, images.Count));
+    }
+
+    /// <inheritdoc/>
+    public override string ToSvg()
+    {
+        // Whole multiples keep the pixels of small images square; large images shrink to a readable thumbnail.
+        double longest = Math.Max(width, height);
+        double scale = longest <= 84 ? Math.Max(1, Math.Floor(84 / longest)) : Math.Min(1, 168 / longest);
+        double shownWidth = width * scale, shownHeight = height * scale;
+        double widestCaption = captions is null ? 0 : captions.Max(caption => TextMetrics.Width(caption, FontSize));
+        double columnWidth = Math.Max(shownWidth, Math.Min(widestCaption, 132)) + Gap;
+        double captionHeight = captions is null ? 0 : 20, rowHeight = captionHeight + shownHeight + Gap;
+        double top = Title is { Length: > 0 } ? 44 : Margin;
+        int rows = (images.Count + columns - 1) / columns;
+        double titleWidth = TextMetrics.Width(Title ?? "", 17);
+        double totalWidth = Math.Max(columns * columnWidth - Gap, Math.Min(titleWidth, 480)) + 2 * Margin;
+        double totalHeight = top + rows * rowHeight - Gap + Margin;
+
+        var content = new List<XElement>();
+        if (Title is { Length: > 0 })
+        {
+            content.Add(Text(Margin, 27, "dl-title", "start", TextMetrics.Fit(Title, 17, totalWidth - 2 * Margin)));
+        }
+        for (int i = 0; i < images.Count; i++)
+        {
+            double x = Margin + i % columns * columnWidth + (columnWidth - Gap - shownWidth) / 2, y = top + i / columns * rowHeight;
+            content.Add(DrawImage(i, x, y + captionHeight, shownWidth, shownHeight, scale >= 1));
+            if (captions is not null)
+            {
+                content.Add(Text(x + shownWidth / 2, y + 13, "dl-caption", "middle", TextMetrics.Fit(captions[i], FontSize, columnWidth - 4)));
+            }
+        }
+        return Document(totalWidth, totalHeight, Title ?? "Images", Describe(), content);
+    }
+
+    private XElement DrawImage(int index, double x, double y, double shownWidth, double shownHeight, bool enlarged)
+    {
+        var caption = captions?[index] ?? $"image {index + 1}";
+        var png = Convert.ToBase64String(PngEncoder.Encode(images[index], width, height, channels));
+        return Element("g", Tooltip(caption),
+            Element("image", Attribute("x", x), Attribute("y", y), Attribute("width", shownWidth), Attribute("height", shownHeight),
+                enlarged ? Attribute("class", "dl-image") : null, new XAttribute("href", "data:image/png;base64," + png)),
+            Rect(x - 0.5, y - 0.5, shownWidth + 1, shownHeight + 1, "dl-frame"));
+    }
+
+    private string Describe() => $"{images.Count} images of {width} x {height} pixels"
+        + (captions is null ? "." : ": " + string.Join(", ", captions.Take(50)) + (captions.Count > 50 ? ", ..." : ""));
+}
