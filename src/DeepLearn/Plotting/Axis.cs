@@ -19,8 +19,8 @@ internal sealed record Axis(double Min, double Max, IReadOnlyList<Tick> Ticks)
             return (min - room, max + room);
         }
         double padding = range * 0.04;
-        // Quantities that cannot be negative (a loss, a share) should not seem to go below zero.
-        return (min >= 0 && min < padding && !integers ? 0 : min - padding, max + padding);
+        // A quantity that comes near zero without crossing it (a loss, a share) is read best from zero.
+        return (!integers && min >= 0 && min < range * 0.15 ? 0 : min - padding, max + padding);
     }
 
     /// <param name="min">Lower end of the axis.</param>

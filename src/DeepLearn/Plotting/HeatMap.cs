@@ -50,7 +50,7 @@ public sealed class HeatMap : Plot
         double widestCount = TextMetrics.Width(counts.Cast<long>().Max().ToString(CultureInfo.InvariantCulture), countFont);
         // Counts stay while a readable cell holds them; past some 30 classes the shades speak and pointing at a cell tells the count.
         bool showCounts = classes * (widestCount + 8) <= 1100;
-        double cell = showCounts ? Math.Max(classes <= 12 ? 44 : 24, widestCount + 8) : Math.Max(6, 900.0 / classes);
+        double cell = showCounts ? Math.Max(Math.Clamp(280.0 / classes, classes <= 12 ? 44 : 24, 72), widestCount + 8) : Math.Max(6, 900.0 / classes);
         double nameFont = Math.Min(12, cell + 2);
         int every = Math.Max(1, (int)Math.Ceiling(10 / cell));
 
@@ -102,7 +102,7 @@ public sealed class HeatMap : Plot
                     Tooltip($"{names[row]} predicted as {names[column]}: {count} ({Percent(share)})"));
                 if (countFont > 0)
                 {
-                    yield return Text(x + size / 2, y + size / 2 + countFont * 0.35, $"dl-tick dl-ink{shade}", "middle",
+                    yield return Text(x + size / 2, y + size / 2 + countFont * 0.35, $"dl-tick dl-ink{shade}{(count == 0 ? " dl-zero" : "")}", "middle",
                         count.ToString(CultureInfo.InvariantCulture), new XAttribute("pointer-events", "none"),
                         new XAttribute("style", $"font-size: {Number(countFont)}px"));
                 }

@@ -7,7 +7,7 @@ namespace DeepLearn.Plotting;
 /// <summary>Small images in rows with a title above each (D2L 3.5, show_images).</summary>
 public sealed class ImageGrid : Plot
 {
-    private const double FontSize = 12, Gap = 14, Margin = 18;
+    private const double FontSize = 12, LineHeight = 16, Gap = 14, Margin = 18;
     private readonly IReadOnlyList<byte[]> images;
     private readonly IReadOnlyList<string>? captions;
     private readonly int width, height, channels, columns;
@@ -17,7 +17,7 @@ public sealed class ImageGrid : Plot
     /// <param name="width">Pixels in a row.</param>
     /// <param name="height">Rows of an image.</param>
     /// <param name="channels">1 for grey, 3 for RGB.</param>
-    /// <param name="captions">A title for each image; none when null.</param>
+    /// <param name="captions">A title for each image, of one or more lines; none when null.</param>
     /// <param name="columns">Images beside each other.</param>
     /// <exception cref="DeepLearnException">Id <c>PlotImageShape</c>: sizes that do not fit together; <c>PlotEmpty</c>: no image.</exception>
     public ImageGrid(IReadOnlyList<byte[]> images, int width, int height, int channels, IReadOnlyList<string>? captions = null, int columns = 9)
@@ -55,9 +55,10 @@ public sealed class ImageGrid : Plot
         double longest = Math.Max(width, height);
         double scale = longest <= 84 ? Math.Max(1, Math.Floor(84 / longest)) : Math.Min(1, 168 / longest);
         double shownWidth = width * scale, shownHeight = height * scale;
-        double widestCaption = captions is null ? 0 : captions.Max(caption => TextMetrics.Width(caption, FontSize));
+        var lines = captions?.Select(caption => caption.Split('\n')).ToList();
+        double widestCaption = lines is null ? 0 : lines.Max(caption => caption.Max(line => TextMetrics.Width(line, FontSize)));
         double columnWidth = Math.Max(shownWidth, Math.Min(widestCaption, 132)) + Gap;
-        double captionHeight = captions is null ? 0 : 20, rowHeight = captionHeight + shownHeight + Gap;
+        double captionHeight = lines is null ? 0 : lines.Max(caption => caption.Length) * LineHeight + 4, rowHeight = captionHeight + shownHeight + Gap;
         double top = Title is { Length: > 0 } ? 44 : Margin;
         int rows = (images.Count + columns - 1) / columns;
         double titleWidth = TextMetrics.Width(Title ?? "", 17);
@@ -73,9 +74,11 @@ public sealed class ImageGrid : Plot
         {
             double x = Margin + i % columns * columnWidth + (columnWidth - Gap - shownWidth) / 2, y = top + i / columns * rowHeight;
             content.Add(DrawImage(i, x, y + captionHeight, shownWidth, shownHeight, scale >= 1));
-            if (captions is not null)
+            if (lines is not null)
             {
-                content.Add(Text(x + shownWidth / 2, y + 13, "dl-caption", "middle", TextMetrics.Fit(captions[i], FontSize, columnWidth - 4)));
+                double first = y + captionHeight - 8 - (lines[i].Length - 1) * LineHeight;
+                content.AddRange(lines[i].Select((line, number) => Text(x + shownWidth / 2, first + number * LineHeight, "dl-caption", "middle",
+                    TextMetrics.Fit(line, FontSize, columnWidth - 4))));
             }
         }
         return Document(totalWidth, totalHeight, Title ?? "Images", Describe(), content);

@@ -76,8 +76,8 @@ public sealed class LineChart : Plot
     {
         var group = Element("g", Attribute("class", "dl-series " + SeriesStyle.CssClass(index)), Tooltip(line.Name));
         var drawn = line.DrawnIndices.ToList();
-        // Markers closer than about 16 pixels would hide the line: keep every n-th, and lone points always.
-        int every = Math.Max(1, (int)Math.Ceiling(drawn.Count * 16 / layout.PlotWidth));
+        // Where markers of all points would hide the line, some fifteen tell it apart; lone points always have theirs.
+        int every = drawn.Count * 16 <= layout.PlotWidth ? 1 : (int)Math.Ceiling(drawn.Count / 15.0);
         foreach (var run in line.Runs())
         {
             if (run.Count > 1)

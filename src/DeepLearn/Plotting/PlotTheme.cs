@@ -41,7 +41,8 @@ internal static class PlotTheme
             .dl-axis { stroke: #7b8794; stroke-width: 1; }
             .dl-frame { fill: none; stroke: #c5ccd3; stroke-width: 1; }
             .dl-line { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
-            .dl-marker { stroke-width: 1.5; stroke-linejoin: round; }
+            .dl-marker { stroke-width: 0.75; stroke-linejoin: round; }
+            .dl-zero { opacity: 0.5; }
             .dl-image { image-rendering: pixelated; }
 
             """);

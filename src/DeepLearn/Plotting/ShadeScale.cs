@@ -22,7 +22,8 @@ internal static class ShadeScale
     internal static (int R, int G, int B) Fill(int step, bool dark)
     {
         var stops = dark ? DarkStops : LightStops;
-        double position = step * (stops.Length - 1.0) / Steps;
+        // The power spreads the low shares, where the mistakes are, over more of the shades.
+        double position = Math.Pow((double)step / Steps, 0.65) * (stops.Length - 1);
         int below = Math.Min((int)position, stops.Length - 2);
         int Mix(int channel) => (int)Math.Round(stops[below][channel] + (position - below) * (stops[below + 1][channel] - stops[below][channel]));
         return (Mix(0), Mix(1), Mix(2));

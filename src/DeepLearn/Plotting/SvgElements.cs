@@ -36,6 +36,7 @@ internal static class SvgElements
     /// <summary>The document: size, accessible name and description, style, themed background, then the content.</summary>
     internal static string Document(double width, double height, string title, string description, IEnumerable<XElement> content, string extraStyle = "")
     {
+        (width, height) = (Math.Ceiling(width), Math.Ceiling(height));
         var root = Element("svg",
             Attribute("width", width), Attribute("height", height),
             new XAttribute("viewBox", $"0 0 {Number(width)} {Number(height)}"),
