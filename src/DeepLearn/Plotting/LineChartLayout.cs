@@ -24,7 +24,7 @@ internal sealed class LineChartLayout
         PlotHeight = Math.Max(60, chart.Height - Top - bottom);
 
         var (low, high) = chart.YRange ?? Axis.Pad(points.Min(point => point.Y), points.Max(point => point.Y), integers: false);
-        y = Axis.Create(low, high, (int)Math.Clamp(PlotHeight / 42, 2, 10), integers: false);
+        y = Axis.Create(low, high, (int)Math.Clamp(PlotHeight / 40, 2, 10), integers: false);
         Left = 16 + WidestLabel(y) + (chart.YLabel is null ? 0 : 22);
         PlotWidth = Math.Max(60, chart.Width - Left - Right);
         if (showLegend)

@@ -17,7 +17,7 @@ internal static class PlotTheme
     internal static readonly (string Light, string Dark)[] SeriesColors =
     [
         ("#0b62b0", "#5cb3ff"),
-        ("#cf4c00", "#ff9147"),
+        ("#c64800", "#ff9147"),
         ("#00845f", "#2fd3a2"),
         ("#a8408f", "#ea94d8"),
         ("#866400", "#e8c547"),

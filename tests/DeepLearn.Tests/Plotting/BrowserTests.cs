@@ -21,7 +21,7 @@ public class BrowserTests
             Assert.Equal(background, picture[2, 2]);
             // The two lines are some 600 pixels long and 2 wide, in their own colours.
             Assert.InRange(picture.Count(pixel => pixel == (dark ? ((byte)0x5c, (byte)0xb3, (byte)0xff) : ((byte)0x0b, (byte)0x62, (byte)0xb0))), 300, 5_000);
-            Assert.InRange(picture.Count(pixel => pixel == (dark ? ((byte)0xff, (byte)0x91, (byte)0x47) : ((byte)0xcf, (byte)0x4c, (byte)0x00))), 150, 5_000);
+            Assert.InRange(picture.Count(pixel => pixel == (dark ? ((byte)0xff, (byte)0x91, (byte)0x47) : ((byte)0xc6, (byte)0x48, (byte)0x00))), 150, 5_000);
         }
     }
 

@@ -70,7 +70,7 @@ public class LineChartTests
     [InlineData(-3.0, 4.0, "−3 −2 −1 0 1 2 3 4")]
     [InlineData(12000.0, 29000.0, "15k 20k 25k")]
     [InlineData(0.0, 4e6, "0 1M 2M 3M 4M")]
-    [InlineData(1e-5, 4e-5, "1×10⁻⁵ 2×10⁻⁵ 3×10⁻⁵ 4×10⁻⁵")]
+    [InlineData(1e-5, 9e-5, "0 2×10⁻⁵ 4×10⁻⁵ 6×10⁻⁵ 8×10⁻⁵")]
     public void ValuesHaveTheTicksAPersonWouldChoose(double low, double high, string expected)
     {
         var picture = new SvgPicture(Chart([low, high]).ToSvg());
