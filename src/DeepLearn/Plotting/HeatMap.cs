@@ -12,10 +12,10 @@ namespace DeepLearn.Plotting;
 public sealed class HeatMap : Plot
 {
     private const double TitleFont = 16, LabelFont = 13, Top = 46, BarWidth = 16;
-    private readonly long[,] counts;
-    private readonly IReadOnlyList<string> names;
+    private readonly long[,] _counts;
+    private readonly IReadOnlyList<string> _names;
 
-    private HeatMap(long[,] counts, IReadOnlyList<string> names) => (this.counts, this.names) = (counts, names);
+    private HeatMap(long[,] counts, IReadOnlyList<string> names) => (_counts, _names) = (counts, names);
 
     /// <summary>Makes the heat map of a confusion matrix.</summary>
     /// <param name="counts">Counts [true class, predicted class], n by n, none negative.</param>
@@ -45,9 +45,9 @@ public sealed class HeatMap : Plot
     /// <inheritdoc/>
     public override string ToSvg()
     {
-        int classes = names.Count;
+        int classes = _names.Count;
         double countFont = classes <= 12 ? 12 : 10;
-        double widestCount = TextMetrics.Width(counts.Cast<long>().Max().ToString(CultureInfo.InvariantCulture), countFont);
+        double widestCount = TextMetrics.Width(_counts.Cast<long>().Max().ToString(CultureInfo.InvariantCulture), countFont);
         // Counts stay while a readable cell holds them; past some 30 classes the shades speak and pointing at a cell tells the count.
         bool showCounts = classes * (widestCount + 8) <= 1100;
         double cell = showCounts ? Math.Max(Math.Clamp(280.0 / classes, classes <= 12 ? 44 : 24, 72), widestCount + 8) : Math.Max(6, 900.0 / classes);
@@ -55,7 +55,7 @@ public sealed class HeatMap : Plot
         int every = Math.Max(1, (int)Math.Ceiling(10 / cell));
 
         double side = cell * classes;
-        var shortNames = names.Select(name => TextMetrics.Fit(name, nameFont, 160)).ToList();
+        var shortNames = _names.Select(name => TextMetrics.Fit(name, nameFont, 160)).ToList();
         double widestName = shortNames.Max(name => TextMetrics.Width(name, nameFont));
         bool slanted = widestName + 6 > cell * every;
         double left = 34 + widestName + 8, top = Title is { Length: > 0 } ? Top : 16;
@@ -89,17 +89,17 @@ public sealed class HeatMap : Plot
     {
         // A hair's gap shows the grid; on tiny cells it would wash the shades out.
         double size = cell >= 12 ? cell - 1 : cell;
-        for (int row = 0; row < names.Count; row++)
+        for (int row = 0; row < _names.Count; row++)
         {
             long total = RowTotal(row);
-            for (int column = 0; column < names.Count; column++)
+            for (int column = 0; column < _names.Count; column++)
             {
-                long count = counts[row, column];
+                long count = _counts[row, column];
                 double share = total == 0 ? 0 : (double)count / total;
                 int shade = ShadeScale.Step(share);
                 double x = left + column * cell, y = top + row * cell;
                 yield return Rect(x, y, size, size, $"dl-shade{shade}",
-                    Tooltip($"{names[row]} predicted as {names[column]}: {count} ({Percent(share)})"));
+                    Tooltip($"{_names[row]} predicted as {_names[column]}: {count} ({Percent(share)})"));
                 if (countFont > 0)
                 {
                     yield return Text(x + size / 2, y + size / 2 + countFont * 0.35, $"dl-tick dl-ink{shade}{(count == 0 ? " dl-zero" : "")}", "middle",
@@ -132,16 +132,16 @@ public sealed class HeatMap : Plot
         }
     }
 
-    private long RowTotal(int row) => Enumerable.Range(0, names.Count).Sum(column => counts[row, column]);
+    private long RowTotal(int row) => Enumerable.Range(0, _names.Count).Sum(column => _counts[row, column]);
 
     private string Describe()
     {
-        long right = Enumerable.Range(0, names.Count).Sum(i => counts[i, i]), total = counts.Cast<long>().Sum();
-        var mistakes = from row in Enumerable.Range(0, names.Count)
-                       from column in Enumerable.Range(0, names.Count)
-                       where row != column && counts[row, column] > 0
-                       orderby counts[row, column] descending
-                       select $"{names[row]} as {names[column]} {counts[row, column]} times";
+        long right = Enumerable.Range(0, _names.Count).Sum(i => _counts[i, i]), total = _counts.Cast<long>().Sum();
+        var mistakes = from row in Enumerable.Range(0, _names.Count)
+                       from column in Enumerable.Range(0, _names.Count)
+                       where row != column && _counts[row, column] > 0
+                       orderby _counts[row, column] descending
+                       select $"{_names[row]} as {_names[column]} {_counts[row, column]} times";
         var frequent = string.Join(", ", mistakes.Take(3));
         return $"Rows are true classes, columns predicted ones. {right} of {total} examples are on the diagonal."
             + (frequent.Length > 0 ? $" Most frequent mistakes: {frequent}." : "");

@@ -8,9 +8,9 @@ namespace DeepLearn.Plotting;
 public sealed class ImageGrid : Plot
 {
     private const double FontSize = 12, LineHeight = 16, Gap = 14, Margin = 18;
-    private readonly IReadOnlyList<byte[]> images;
-    private readonly IReadOnlyList<string>? captions;
-    private readonly int width, height, channels, columns;
+    private readonly IReadOnlyList<byte[]> _images;
+    private readonly IReadOnlyList<string>? _captions;
+    private readonly int _width, _height, _channels, _columns;
 
     /// <summary>Lays images out from left to right, then downwards.</summary>
     /// <param name="images">One array for each image: rows from the top, a pixel's channels together, height x width x channels bytes.</param>
@@ -44,25 +44,25 @@ public sealed class ImageGrid : Plot
             throw new DeepLearnException("PlotImageShape", DeepLearnErrorKind.InvalidArgument,
                 $"There are {images.Count} images but {captions.Count} captions. Give one for each or none.", captions);
         }
-        (this.images, this.captions) = ([.. images], captions is null ? null : [.. captions]);
-        (this.width, this.height, this.channels, this.columns) = (width, height, channels, Math.Min(columns, images.Count));
+        (_images, _captions) = ([.. images], captions is null ? null : [.. captions]);
+        (_width, _height, _channels, _columns) = (width, height, channels, Math.Min(columns, images.Count));
     }
 
     /// <inheritdoc/>
     public override string ToSvg()
     {
         // Whole multiples keep the pixels of small images square; large images shrink to a readable thumbnail.
-        double longest = Math.Max(width, height);
+        double longest = Math.Max(_width, _height);
         double scale = longest <= 84 ? Math.Max(1, Math.Floor(84 / longest)) : Math.Min(1, 168 / longest);
-        double shownWidth = width * scale, shownHeight = height * scale;
-        var lines = captions?.Select(caption => caption.Split('\n')).ToList();
+        double shownWidth = _width * scale, shownHeight = _height * scale;
+        var lines = _captions?.Select(caption => caption.Split('\n')).ToList();
         double widestCaption = lines is null ? 0 : lines.Max(caption => caption.Max(line => TextMetrics.Width(line, FontSize)));
         double columnWidth = Math.Max(shownWidth, Math.Min(widestCaption, 132)) + Gap;
         double captionHeight = lines is null ? 0 : lines.Max(caption => caption.Length) * LineHeight + 4, rowHeight = captionHeight + shownHeight + Gap;
         double top = Title is { Length: > 0 } ? 44 : Margin;
-        int rows = (images.Count + columns - 1) / columns;
+        int rows = (_images.Count + _columns - 1) / _columns;
         double titleWidth = TextMetrics.Width(Title ?? "", 17);
-        double totalWidth = Math.Max(columns * columnWidth - Gap, Math.Min(titleWidth, 480)) + 2 * Margin;
+        double totalWidth = Math.Max(_columns * columnWidth - Gap, Math.Min(titleWidth, 480)) + 2 * Margin;
         double totalHeight = top + rows * rowHeight - Gap + Margin;
 
         var content = new List<XElement>();
@@ -70,9 +70,9 @@ public sealed class ImageGrid : Plot
         {
             content.Add(Text(Margin, 27, "dl-title", "start", TextMetrics.Fit(Title, 17, totalWidth - 2 * Margin)));
         }
-        for (int i = 0; i < images.Count; i++)
+        for (int i = 0; i < _images.Count; i++)
         {
-            double x = Margin + i % columns * columnWidth + (columnWidth - Gap - shownWidth) / 2, y = top + i / columns * rowHeight;
+            double x = Margin + i % _columns * columnWidth + (columnWidth - Gap - shownWidth) / 2, y = top + i / _columns * rowHeight;
             content.Add(DrawImage(i, x, y + captionHeight, shownWidth, shownHeight, scale >= 1));
             if (lines is not null)
             {
@@ -86,14 +86,14 @@ public sealed class ImageGrid : Plot
 
     private XElement DrawImage(int index, double x, double y, double shownWidth, double shownHeight, bool enlarged)
     {
-        var caption = captions?[index] ?? $"image {index + 1}";
-        var png = Convert.ToBase64String(PngEncoder.Encode(images[index], width, height, channels));
+        var caption = _captions?[index] ?? $"image {index + 1}";
+        var png = Convert.ToBase64String(PngEncoder.Encode(_images[index], _width, _height, _channels));
         return Element("g", Tooltip(caption),
             Element("image", Attribute("x", x), Attribute("y", y), Attribute("width", shownWidth), Attribute("height", shownHeight),
                 enlarged ? Attribute("class", "dl-image") : null, new XAttribute("href", "data:image/png;base64," + png)),
             Rect(x - 0.5, y - 0.5, shownWidth + 1, shownHeight + 1, "dl-frame"));
     }
 
-    private string Describe() => $"{images.Count} images of {width} x {height} pixels"
-        + (captions is null ? "." : ": " + string.Join(", ", captions.Take(50)) + (captions.Count > 50 ? ", ..." : ""));
+    private string Describe() => $"{_images.Count} images of {_width} x {_height} pixels"
+        + (_captions is null ? "." : ": " + string.Join(", ", _captions.Take(50)) + (_captions.Count > 50 ? ", ..." : ""));
 }

@@ -7,7 +7,7 @@ namespace DeepLearn.Plotting;
 internal sealed class Legend
 {
     private const double FontSize = 13, RowHeight = 20, Sample = 30, Space = 22;
-    private readonly List<(int Series, string Name, double X, int Row)> entries = [];
+    private readonly List<(int Series, string Name, double X, int Row)> _entries = [];
 
     /// <summary>Places the names from left to right and begins a new row where one does not fit.</summary>
     internal Legend(IReadOnlyList<ChartSeries> series, double width)
@@ -23,7 +23,7 @@ internal sealed class Legend
                 x = 0;
                 row++;
             }
-            entries.Add((i, name, x, row));
+            _entries.Add((i, name, x, row));
             x += needed + Space;
         }
         Height = (row + 1) * RowHeight;
@@ -31,7 +31,7 @@ internal sealed class Legend
 
     internal double Height { get; }
 
-    internal XElement Draw(double left, double top) => Element("g", Attribute("class", "dl-legend"), entries.Select(entry =>
+    internal XElement Draw(double left, double top) => Element("g", Attribute("class", "dl-legend"), _entries.Select(entry =>
     {
         double x = left + entry.X, y = top + entry.Row * RowHeight + RowHeight / 2;
         return Element("g", Attribute("class", SeriesStyle.CssClass(entry.Series)),

@@ -8,7 +8,7 @@ namespace DeepLearn.Plotting;
 /// <summary>Lines over a common pair of linear axes, such as training curves (D2L 3.1 and on).</summary>
 public sealed class LineChart : Plot
 {
-    private readonly List<ChartSeries> series = [];
+    private readonly List<ChartSeries> _series = [];
 
     /// <summary>What the horizontal axis shows, with its unit.</summary>
     public string? XLabel { get; set; }
@@ -22,11 +22,11 @@ public sealed class LineChart : Plot
     /// <summary>Width of the picture in pixels.</summary>
     public int Width { get; set; } = 720;
 
-    /// <summary>Height of the picture in pixels.</summary>
+    /// <summary>Height of the picture in pixels; a legend of very many lines makes it higher.</summary>
     public int Height { get; set; } = 440;
 
     /// <summary>The lines, in the order of the legend.</summary>
-    public IReadOnlyList<ChartSeries> Series => series;
+    public IReadOnlyList<ChartSeries> Series => _series;
 
     /// <summary>Adds a line.</summary>
     /// <param name="name">What the legend calls it.</param>
@@ -45,7 +45,7 @@ public sealed class LineChart : Plot
             throw new DeepLearnException("PlotEmptySeries", DeepLearnErrorKind.InvalidArgument,
                 $"The series '{name}' has no points. Add it once there is at least one value to draw.", name);
         }
-        series.Add(new ChartSeries(name, [.. x], [.. y]));
+        _series.Add(new ChartSeries(name, [.. x], [.. y]));
     }
 
     /// <inheritdoc/>
@@ -68,8 +68,8 @@ public sealed class LineChart : Plot
         // A nested svg clips at its border without an id, which could clash between plots inline on one page.
         content.Add(Element("svg", Attribute("x", layout.Left), Attribute("y", layout.Top),
             Attribute("width", layout.PlotWidth), Attribute("height", layout.PlotHeight),
-            series.Select((line, index) => DrawSeries(line, index, layout))));
-        return Document(Width, Height, Title ?? "Line chart", Describe(), content);
+            _series.Select((line, index) => DrawSeries(line, index, layout))));
+        return Document(Width, layout.Height, Title ?? "Line chart", Describe(), content);
     }
 
     private XElement DrawSeries(ChartSeries line, int index, LineChartLayout layout)
@@ -96,11 +96,11 @@ public sealed class LineChart : Plot
 
     private void Check()
     {
-        if (series.Count == 0)
+        if (_series.Count == 0)
         {
             throw new DeepLearnException("PlotEmpty", DeepLearnErrorKind.InvalidArgument, "The chart has no series. Add one before drawing it.", this);
         }
-        if (!series.Any(line => line.DrawnIndices.Any()))
+        if (!_series.Any(line => line.DrawnIndices.Any()))
         {
             throw new DeepLearnException("PlotNothingFinite", DeepLearnErrorKind.InvalidData,
                 "Every value of the chart is NaN or infinite, so there is nothing to draw. Look at the run: its loss has diverged.", this);
@@ -117,7 +117,7 @@ public sealed class LineChart : Plot
         }
     }
 
-    private string Describe() => $"{YLabel ?? "Values"} by {XLabel ?? "position"}. " + string.Join(" ", series.Select(line =>
+    private string Describe() => $"{YLabel ?? "Values"} by {XLabel ?? "position"}. " + string.Join(" ", _series.Select(line =>
     {
         var drawn = line.DrawnIndices.ToList();
         return drawn.Count == 0 ? $"{line.Name}: no finite value."

@@ -6,13 +6,13 @@ namespace DeepLearn.Plotting;
 /// <summary>Divides a line chart's picture among title, legend, axes and plot area, and maps values to pixels.</summary>
 internal sealed class LineChartLayout
 {
-    private const double TickFont = 12, LabelFont = 13, Right = 18;
-    private readonly LineChart chart;
-    private readonly Axis x, y;
+    private const double TickFont = 12, LabelFont = 13, Right = 18, LeastPlotHeight = 80;
+    private readonly LineChart _chart;
+    private readonly Axis _x, _y;
 
     internal LineChartLayout(LineChart chart)
     {
-        this.chart = chart;
+        _chart = chart;
         var points = chart.Series.SelectMany(line => line.DrawnIndices.Select(i => (X: line.X[i], Y: line.Y[i]))).ToList();
         bool showLegend = chart.Series.Count > 1 || chart.YLabel is null;
 
@@ -21,22 +21,23 @@ internal sealed class LineChartLayout
         // The legend's width depends on the left margin and the ticks depend on the legend's height: begin with a usual margin.
         Legend = showLegend ? new Legend(chart.Series, chart.Width - 70 - Right) : null;
         Top = LegendTop + (Legend?.Height ?? 0) + 10;
-        PlotHeight = Math.Max(60, chart.Height - Top - bottom);
+        PlotHeight = Math.Max(LeastPlotHeight, chart.Height - Top - bottom);
 
         var (low, high) = chart.YRange ?? Axis.Pad(points.Min(point => point.Y), points.Max(point => point.Y), integers: false);
-        y = Axis.Create(low, high, (int)Math.Clamp(PlotHeight / 40, 2, 10), integers: false);
-        Left = 16 + WidestLabel(y) + (chart.YLabel is null ? 0 : 22);
+        _y = Axis.Create(low, high, (int)Math.Clamp(PlotHeight / 40, 2, 10), integers: false);
+        Left = 16 + WidestLabel(_y) + (chart.YLabel is null ? 0 : 22);
         PlotWidth = Math.Max(60, chart.Width - Left - Right);
         if (showLegend)
         {
             Legend = new Legend(chart.Series, PlotWidth);
             Top = LegendTop + Legend.Height + 10;
-            PlotHeight = Math.Max(60, chart.Height - Top - bottom);
+            PlotHeight = Math.Max(LeastPlotHeight, chart.Height - Top - bottom);
         }
+        Height = Top + PlotHeight + bottom;
 
         bool integers = points.TrueForAll(point => point.X == Math.Floor(point.X));
         var (first, last) = Axis.Pad(points.Min(point => point.X), points.Max(point => point.X), integers);
-        x = ChooseHorizontalAxis(first, last, integers);
+        _x = ChooseHorizontalAxis(first, last, integers);
     }
 
     internal Legend? Legend { get; }
@@ -51,9 +52,12 @@ internal sealed class LineChartLayout
 
     internal double PlotHeight { get; }
 
+    /// <summary>The chart's height, or more where its legend would leave no room for the plot area.</summary>
+    internal double Height { get; }
+
     /// <summary>Where a point lies, in pixels from the upper left corner of the plot area.</summary>
     internal (double X, double Y) Position(double valueX, double valueY) =>
-        (x.Fraction(valueX) * PlotWidth, (1 - y.Fraction(valueY)) * PlotHeight);
+        (_x.Fraction(valueX) * PlotWidth, (1 - _y.Fraction(valueY)) * PlotHeight);
 
     internal IEnumerable<XElement> DrawAxes()
     {
@@ -61,25 +65,25 @@ internal sealed class LineChartLayout
         var grid = Element("g", Attribute("class", "dl-grid-lines"));
         var horizontal = Element("g", Attribute("class", "dl-x-axis"));
         var vertical = Element("g", Attribute("class", "dl-y-axis"));
-        foreach (var tick in y.Ticks)
+        foreach (var tick in _y.Ticks)
         {
-            double position = Top + (1 - y.Fraction(tick.Value)) * PlotHeight;
+            double position = Top + (1 - _y.Fraction(tick.Value)) * PlotHeight;
             grid.Add(Line(Left, position, Left + PlotWidth, position, "dl-grid"));
             vertical.Add(Text(Left - 8, position + 4, "dl-tick", "end", tick.Label));
         }
-        foreach (var tick in x.Ticks)
+        foreach (var tick in _x.Ticks)
         {
-            double position = Left + x.Fraction(tick.Value) * PlotWidth;
+            double position = Left + _x.Fraction(tick.Value) * PlotWidth;
             grid.Add(Line(position, Top, position, bottom, "dl-grid"));
             horizontal.Add(Line(position, bottom, position, bottom + 5, "dl-axis"), Text(position, bottom + 19, "dl-tick", "middle", tick.Label));
         }
         horizontal.Add(Line(Left, bottom, Left + PlotWidth, bottom, "dl-axis"));
         vertical.Add(Line(Left, Top, Left, bottom, "dl-axis"));
-        if (chart.XLabel is { } xLabel)
+        if (_chart.XLabel is { } xLabel)
         {
             horizontal.Add(Text(Left + PlotWidth / 2, bottom + 41, "dl-label", "middle", TextMetrics.Fit(xLabel, LabelFont, PlotWidth)));
         }
-        if (chart.YLabel is { } yLabel)
+        if (_chart.YLabel is { } yLabel)
         {
             double middle = Top + PlotHeight / 2;
             vertical.Add(Text(18, middle, "dl-label", "middle", TextMetrics.Fit(yLabel, LabelFont, PlotHeight),

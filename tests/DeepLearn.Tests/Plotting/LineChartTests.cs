@@ -144,6 +144,20 @@ public class LineChartTests
     }
 
     [Fact]
+    public void ALegendOfManyRowsMakesThePictureHigher()
+    {
+        var chart = new LineChart();
+        for (int i = 0; i < 40; i++)
+        {
+            chart.Add($"a name that takes a whole row of the legend because it says so very much, {i}", [1, 2], [i, i]);
+        }
+        var picture = new SvgPicture(chart.ToSvg());
+        var plot = picture.All("svg").Single();
+        double bottom = SvgPicture.Number(plot, "y") + SvgPicture.Number(plot, "height");
+        Assert.InRange(bottom, 800, SvgPicture.Number(picture.Root, "height") - 20);
+    }
+
+    [Fact]
     public void TextIsEscapedAndControlCharactersAreReplaced()
     {
         var chart = new LineChart { Title = "a < b & \"c\" \u0001 \ud800", XLabel = "</text><script>alert(1)</script>" };
