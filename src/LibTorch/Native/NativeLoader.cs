@@ -1,0 +1,67 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace LibTorch.Native;
+
+/// <summary>Loads the shim, and with it libtorch, at the first native call; what must be settled before libtorch starts is done here.</summary>
+internal static class NativeLoader
+{
+    internal const string Library = "deeplearn_torch";
+
+    private const string FileName = "libdeeplearn_torch.so";
+
+    private const string Remedy =
+        "Install libtorch and build: './build.ps1 Bootstrap' then './build.ps1 Build' (Debian: apt-get install libtorch-dev libopenblas0-openmp cmake g++), "
+        + "or set the environment variable LIBTORCH to the folder of PyTorch's libtorch and build again.";
+
+    private static readonly Lock Gate = new();
+
+    private static nint module;
+
+    internal static nint Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath)
+    {
+        if (name != Library)
+        {
+            return 0;
+        }
+        lock (Gate)
+        {
+            if (module == 0)
+            {
+                StartupSettings.Apply();
+                var loaded = Load();
+                StartupSettings.ApplyAfterLoad(loaded);
+                module = loaded;
+            }
+            return module;
+        }
+    }
+
+    private static nint Load()
+    {
+        var candidates = Candidates().ToList();
+        var existing = candidates.FirstOrDefault(File.Exists)
+            ?? throw new TorchNotFoundException($"The native part of LibTorch, {FileName}, was not found (looked for {string.Join(", ", candidates)}). {Remedy}");
+        try
+        {
+            return NativeLibrary.Load(existing);
+        }
+        catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
+        {
+            throw new TorchNotFoundException($"libtorch could not be loaded by {existing}: {Reason(e.Message)}. {Remedy}", e);
+        }
+    }
+
+    private static IEnumerable<string> Candidates()
+    {
+        var folders = new[] { Path.GetDirectoryName(typeof(NativeLoader).Assembly.Location), AppContext.BaseDirectory };
+        return folders.Where(folder => !string.IsNullOrEmpty(folder)).Select(folder => Path.GetFullPath(Path.Combine(folder!, FileName))).Distinct();
+    }
+
+    /// <summary>The dynamic linker's own words ("libtorch_cpu.so.1.13: cannot open shared object file"), without .NET's advice around them.</summary>
+    private static string Reason(string message)
+    {
+        var lines = message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return (lines.FirstOrDefault(line => line.Contains("cannot open", StringComparison.Ordinal) || line.Contains("undefined", StringComparison.Ordinal)) ?? lines[0]).TrimEnd('.');
+    }
+}

@@ -1,0 +1,82 @@
+// Gradients: modes, backward, and the accumulated gradient of a leaf.
+#include "shim.h"
+
+#include <c10/core/GradMode.h>
+#include <c10/core/InferenceMode.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
+
+using namespace dl;
+
+namespace {
+
+torch::autograd::variable_list list(const Handle* handles, int32_t count) {
+  torch::autograd::variable_list tensors;
+  tensors.reserve(count);
+  for (int32_t i = 0; i < count; i++) tensors.push_back(handles[i] ? borrow(handles[i]) : at::Tensor());
+  return tensors;
+}
+
+}  // namespace
+
+DL_API int32_t dl_grad_enabled() {
+  return c10::GradMode::is_enabled();
+}
+
+DL_API void dl_set_grad_enabled(int32_t enabled) {
+  c10::GradMode::set_enabled(enabled != 0);
+}
+
+DL_API int32_t dl_inference_enabled() {
+  return c10::InferenceMode::is_enabled();
+}
+
+DL_API void* dl_inference_enter(int32_t enabled) {
+  return new c10::InferenceMode(enabled != 0);
+}
+
+DL_API void dl_inference_leave(void* guard) {
+  delete static_cast<c10::InferenceMode*>(guard);
+}
+
+DL_API int32_t dl_tensor_set_requires_grad(Handle handle, int32_t required) {
+  return guard([&] { borrow(handle).set_requires_grad(required != 0); });
+}
+
+// The gradient accumulated by backward; none if there is none yet.
+DL_API int32_t dl_tensor_grad(Handle handle, Value* result) {
+  return guard([&] { give(borrow(handle).grad(), *result); });
+}
+
+DL_API int32_t dl_tensor_set_grad(Handle handle, Handle grad) {
+  return guard([&] { borrow(handle).mutable_grad() = grad ? borrow(grad) : at::Tensor(); });
+}
+
+// The name of the function that made this tensor ("AddBackward0"), for printing; empty for a leaf.
+DL_API int32_t dl_tensor_grad_fn(Handle handle, char* buffer, int32_t capacity) {
+  return guard<int32_t>(-1, [&] {
+    auto function = borrow(handle).grad_fn();
+    auto name = function ? function->name() : std::string();
+    return static_cast<int32_t>(name.copy(buffer, static_cast<size_t>(capacity)));
+  });
+}
+
+DL_API int32_t dl_backward(
+    const Handle* tensors, int32_t count, const Handle* gradients, const Handle* inputs, int32_t input_count, int32_t retain_graph, int32_t create_graph) {
+  return guard([&] {
+    auto grads = gradients ? list(gradients, count) : torch::autograd::variable_list();
+    torch::autograd::backward(list(tensors, count), grads, retain_graph != 0, create_graph != 0, list(inputs, input_count));
+  });
+}
+
+// Writes one result for each input: none where the outputs do not depend on it and that is allowed.
+DL_API int32_t dl_autograd_grad(
+    const Handle* outputs, int32_t count, const Handle* gradients, const Handle* inputs, int32_t input_count, int32_t retain_graph,
+    int32_t create_graph, int32_t allow_unused, Value* results) {
+  return guard([&] {
+    auto grads = gradients ? list(gradients, count) : torch::autograd::variable_list();
+    auto found = torch::autograd::grad(
+        list(outputs, count), list(inputs, input_count), grads, retain_graph != 0, create_graph != 0, allow_unused != 0);
+    for (int32_t i = 0; i < input_count; i++) give(std::move(found[i]), results[i]);
+  });
+}
