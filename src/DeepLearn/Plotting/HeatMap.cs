@@ -11,7 +11,7 @@ namespace DeepLearn.Plotting;
 /// </summary>
 public sealed class HeatMap : Plot
 {
-    private const double TitleFont = 16, LabelFont = 13, Top = 46, BarWidth = 16;
+    private const double LabelFont = 13, Top = 46, BarWidth = 16;
     private readonly long[,] _counts;
     private readonly IReadOnlyList<string> _names;
 
@@ -66,23 +66,24 @@ public sealed class HeatMap : Plot
         var content = new List<XElement>();
         if (Title is { Length: > 0 })
         {
-            content.Add(Text(left, 27, "dl-title", "start", TextMetrics.Fit(Title, TitleFont + 1, width - left - 8)));
+            content.Add(Heading(left, Title, width - left - 8));
         }
         content.Add(Element("g", Attribute("class", "dl-cells"), DrawCells(left, top, cell, showCounts ? countFont : 0)));
-        content.Add(Rect(left, top, side, side, "dl-frame"));
-        var style = new XAttribute("style", $"font-size: {Number(nameFont)}px");
+        content.Add(Rect(left, top, side, side, "dl-frame", Attribute("fill", "none")));
+        var (rowNames, columnNames) = (Element("g", Attribute("class", "dl-rows")), Element("g", Attribute("class", "dl-columns")));
+        content.AddRange([rowNames, columnNames]);
         for (int i = 0; i < classes; i += every)
         {
-            double middle = (i + 0.5) * cell, x = left + middle, y = bottom + 16;
-            content.Add(Text(left - 8, top + middle + nameFont * 0.35, "dl-row", "end", shortNames[i], style));
-            content.Add(slanted
-                ? Text(x + 4, bottom + 12, "dl-column", "end", shortNames[i], style, Attribute("transform", $"rotate(-45 {Number(x + 4)} {Number(bottom + 12)})"))
-                : Text(x, y, "dl-column", "middle", shortNames[i], style));
+            double middle = (i + 0.5) * cell, x = left + middle;
+            rowNames.Add(Text(left - 8, top + middle + nameFont * 0.35, "dl-tick", "end", shortNames[i], nameFont));
+            columnNames.Add(slanted
+                ? Text(x + 4, bottom + 12, "dl-tick", "end", shortNames[i], nameFont, Attribute("transform", $"rotate(-45 {Number(x + 4)} {Number(bottom + 12)})"))
+                : Text(x, bottom + 16, "dl-tick", "middle", shortNames[i], nameFont));
         }
-        content.Add(Text(left + side / 2, height - 12, "dl-label", "middle", "predicted class"));
-        content.Add(Text(20, top + side / 2, "dl-label", "middle", "true class", Attribute("transform", $"rotate(-90 20 {Number(top + side / 2)})")));
+        content.Add(Text(left + side / 2, height - 12, "dl-label", "middle", "predicted class", LabelFont));
+        content.Add(Text(20, top + side / 2, "dl-label", "middle", "true class", LabelFont, Attribute("transform", $"rotate(-90 20 {Number(top + side / 2)})")));
         content.AddRange(DrawColorBar(right + 24, top, side));
-        return Document(width, height, Title ?? "Confusion matrix", Describe(), content, ShadeScale.Style);
+        return Document(width, height, Title ?? "Confusion matrix", Describe(), content);
     }
 
     private IEnumerable<XElement> DrawCells(double left, double top, double cell, double countFont)
@@ -102,9 +103,9 @@ public sealed class HeatMap : Plot
                     Tooltip($"{_names[row]} predicted as {_names[column]}: {count} ({Percent(share)})"));
                 if (countFont > 0)
                 {
-                    yield return Text(x + size / 2, y + size / 2 + countFont * 0.35, $"dl-tick dl-ink{shade}{(count == 0 ? " dl-zero" : "")}", "middle",
-                        count.ToString(CultureInfo.InvariantCulture), new XAttribute("pointer-events", "none"),
-                        new XAttribute("style", $"font-size: {Number(countFont)}px"));
+                    yield return Text(x + size / 2, y + size / 2 + countFont * 0.35, $"dl-ink{shade}", "middle",
+                        count.ToString(CultureInfo.InvariantCulture), countFont, Attribute("pointer-events", "none"),
+                        count == 0 ? Attribute("opacity", 0.5) : null);
                 }
             }
         }
@@ -118,16 +119,16 @@ public sealed class HeatMap : Plot
             // Overlapping by half a pixel hides the seams that anti-aliasing would leave.
             yield return Rect(x, top + length - (shade + 1) * step, BarWidth, step + (shade == 0 ? 0 : 0.5), $"dl-shade{shade}");
         }
-        yield return Rect(x, top, BarWidth, length, "dl-frame");
+        yield return Rect(x, top, BarWidth, length, "dl-frame", Attribute("fill", "none"));
         foreach (int percent in length >= 150 ? (int[])[0, 25, 50, 75, 100] : [0, 100])
         {
             double y = top + length - step / 2 - percent / 100.0 * (length - step);
-            yield return Text(x + BarWidth + 8, y + 4, "dl-tick", "start", $"{percent} %");
+            yield return Text(x + BarWidth + 8, y + 4, "dl-tick", "start", $"{percent} %", 12);
         }
         if (length >= 150)
         {
             double labelX = x + BarWidth + 8 + TextMetrics.Width("100 %", 12) + 14, labelY = top + length / 2;
-            yield return Text(labelX, labelY, "dl-label", "middle", "share of the true class",
+            yield return Text(labelX, labelY, "dl-label", "middle", "share of the true class", LabelFont,
                 Attribute("transform", $"rotate(-90 {Number(labelX)} {Number(labelY)})"));
         }
     }

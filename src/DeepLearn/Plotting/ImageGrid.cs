@@ -68,7 +68,7 @@ public sealed class ImageGrid : Plot
         var content = new List<XElement>();
         if (Title is { Length: > 0 })
         {
-            content.Add(Text(Margin, 27, "dl-title", "start", TextMetrics.Fit(Title, 17, totalWidth - 2 * Margin)));
+            content.Add(Heading(Margin, Title, totalWidth - 2 * Margin));
         }
         for (int i = 0; i < _images.Count; i++)
         {
@@ -77,8 +77,8 @@ public sealed class ImageGrid : Plot
             if (lines is not null)
             {
                 double first = y + captionHeight - 8 - (lines[i].Length - 1) * LineHeight;
-                content.AddRange(lines[i].Select((line, number) => Text(x + shownWidth / 2, first + number * LineHeight, "dl-caption", "middle",
-                    TextMetrics.Fit(line, FontSize, columnWidth - 4))));
+                content.AddRange(lines[i].Select((line, number) => Text(x + shownWidth / 2, first + number * LineHeight, "dl-tick", "middle",
+                    TextMetrics.Fit(line, FontSize, columnWidth - 4), FontSize)));
             }
         }
         return Document(totalWidth, totalHeight, Title ?? "Images", Describe(), content);
@@ -90,8 +90,8 @@ public sealed class ImageGrid : Plot
         var png = Convert.ToBase64String(PngEncoder.Encode(_images[index], _width, _height, _channels));
         return Element("g", Tooltip(caption),
             Element("image", Attribute("x", x), Attribute("y", y), Attribute("width", shownWidth), Attribute("height", shownHeight),
-                enlarged ? Attribute("class", "dl-image") : null, new XAttribute("href", "data:image/png;base64," + png)),
-            Rect(x - 0.5, y - 0.5, shownWidth + 1, shownHeight + 1, "dl-frame"));
+                enlarged ? Attribute("style", "image-rendering: pixelated") : null, new XAttribute("href", "data:image/png;base64," + png)),
+            Rect(x - 0.5, y - 0.5, shownWidth + 1, shownHeight + 1, "dl-frame", Attribute("fill", "none")));
     }
 
     private string Describe() => $"{_images.Count} images of {_width} x {_height} pixels"

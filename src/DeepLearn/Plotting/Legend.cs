@@ -34,9 +34,9 @@ internal sealed class Legend
     internal XElement Draw(double left, double top) => Element("g", Attribute("class", "dl-legend"), _entries.Select(entry =>
     {
         double x = left + entry.X, y = top + entry.Row * RowHeight + RowHeight / 2;
-        return Element("g", Attribute("class", SeriesStyle.CssClass(entry.Series)),
+        return Element("g",
             SeriesStyle.Polyline(entry.Series, [(x, y), (x + Sample, y)]),
             SeriesStyle.Marker(entry.Series, x + Sample / 2, y, ""),
-            Text(x + Sample + 6, y + 4.5, "dl-label", "start", entry.Name));
+            Text(x + Sample + 6, y + 4.5, "dl-label", "start", entry.Name, FontSize));
     }));
 }

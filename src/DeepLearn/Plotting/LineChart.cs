@@ -58,23 +58,21 @@ public sealed class LineChart : Plot
         var content = new List<XElement>();
         if (Title is { Length: > 0 })
         {
-            content.Add(Text(layout.Left, 26, "dl-title", "start", TextMetrics.Fit(Title, 17, Width - layout.Left - 12)));
+            content.Add(Heading(layout.Left, Title, Width - layout.Left - 12));
         }
         if (layout.Legend is { } legend)
         {
             content.Add(legend.Draw(layout.Left, layout.LegendTop));
         }
         content.AddRange(layout.DrawAxes());
-        // A nested svg clips at its border without an id, which could clash between plots inline on one page.
-        content.Add(Element("svg", Attribute("x", layout.Left), Attribute("y", layout.Top),
-            Attribute("width", layout.PlotWidth), Attribute("height", layout.PlotHeight),
+        content.Add(Element("g", YRange is null ? null : layout.DrawClip(),
             _series.Select((line, index) => DrawSeries(line, index, layout))));
         return Document(Width, layout.Height, Title ?? "Line chart", Describe(), content);
     }
 
     private XElement DrawSeries(ChartSeries line, int index, LineChartLayout layout)
     {
-        var group = Element("g", Attribute("class", "dl-series " + SeriesStyle.CssClass(index)), Tooltip(line.Name));
+        var group = Element("g", Attribute("class", "dl-series"), Tooltip(line.Name));
         var drawn = line.DrawnIndices.ToList();
         // Where markers of all points would hide the line, some fifteen tell it apart; lone points always have theirs.
         int every = drawn.Count * 16 <= layout.PlotWidth ? 1 : (int)Math.Ceiling(drawn.Count / 15.0);

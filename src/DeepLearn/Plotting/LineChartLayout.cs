@@ -55,9 +55,17 @@ internal sealed class LineChartLayout
     /// <summary>The chart's height, or more where its legend would leave no room for the plot area.</summary>
     internal double Height { get; }
 
-    /// <summary>Where a point lies, in pixels from the upper left corner of the plot area.</summary>
+    /// <summary>Where a point lies, in pixels from the upper left corner of the picture.</summary>
     internal (double X, double Y) Position(double valueX, double valueY) =>
-        (_x.Fraction(valueX) * PlotWidth, (1 - _y.Fraction(valueY)) * PlotHeight);
+        (Left + _x.Fraction(valueX) * PlotWidth, Top + (1 - _y.Fraction(valueY)) * PlotHeight);
+
+    /// <summary>Cuts a group off at the plot area. The id tells its geometry, so that plots inline on one page do not clash.</summary>
+    internal object[] DrawClip()
+    {
+        var id = $"dl-clip-{Number(Left)}-{Number(Top)}-{Number(PlotWidth)}-{Number(PlotHeight)}";
+        return [Attribute("clip-path", $"url(#{id})"), Element("clipPath", Attribute("id", id),
+            Element("rect", Attribute("x", Left), Attribute("y", Top), Attribute("width", PlotWidth), Attribute("height", PlotHeight)))];
+    }
 
     internal IEnumerable<XElement> DrawAxes()
     {
@@ -67,26 +75,26 @@ internal sealed class LineChartLayout
         var vertical = Element("g", Attribute("class", "dl-y-axis"));
         foreach (var tick in _y.Ticks)
         {
-            double position = Top + (1 - _y.Fraction(tick.Value)) * PlotHeight;
+            double position = Position(_x.Min, tick.Value).Y;
             grid.Add(Line(Left, position, Left + PlotWidth, position, "dl-grid"));
-            vertical.Add(Text(Left - 8, position + 4, "dl-tick", "end", tick.Label));
+            vertical.Add(Text(Left - 8, position + 4, "dl-tick", "end", tick.Label, TickFont));
         }
         foreach (var tick in _x.Ticks)
         {
-            double position = Left + _x.Fraction(tick.Value) * PlotWidth;
+            double position = Position(tick.Value, _y.Min).X;
             grid.Add(Line(position, Top, position, bottom, "dl-grid"));
-            horizontal.Add(Line(position, bottom, position, bottom + 5, "dl-axis"), Text(position, bottom + 19, "dl-tick", "middle", tick.Label));
+            horizontal.Add(Line(position, bottom, position, bottom + 5, "dl-axis"), Text(position, bottom + 19, "dl-tick", "middle", tick.Label, TickFont));
         }
         horizontal.Add(Line(Left, bottom, Left + PlotWidth, bottom, "dl-axis"));
         vertical.Add(Line(Left, Top, Left, bottom, "dl-axis"));
         if (_chart.XLabel is { } xLabel)
         {
-            horizontal.Add(Text(Left + PlotWidth / 2, bottom + 41, "dl-label", "middle", TextMetrics.Fit(xLabel, LabelFont, PlotWidth)));
+            horizontal.Add(Text(Left + PlotWidth / 2, bottom + 41, "dl-label", "middle", TextMetrics.Fit(xLabel, LabelFont, PlotWidth), LabelFont));
         }
         if (_chart.YLabel is { } yLabel)
         {
             double middle = Top + PlotHeight / 2;
-            vertical.Add(Text(18, middle, "dl-label", "middle", TextMetrics.Fit(yLabel, LabelFont, PlotHeight),
+            vertical.Add(Text(18, middle, "dl-label", "middle", TextMetrics.Fit(yLabel, LabelFont, PlotHeight), LabelFont,
                 Attribute("transform", $"rotate(-90 18 {Number(middle)})")));
         }
         return [grid, horizontal, vertical];

@@ -1,20 +1,22 @@
-using System.Globalization;
 using System.Text;
+using System.Xml.Linq;
 
 namespace DeepLearn.Plotting;
 
 /// <summary>
-/// Colours of all plots. Light colours are plain rules, dark ones override them in a media query, so a viewer that knows
-/// no media queries still shows the light plot. Class names begin with "dl-" because a page may hold several plots inline.
+/// Colours of all plots by CSS class. Light ones are written as attributes, which every viewer understands; dark ones as
+/// CSS rules within a media query, which override attributes where a viewer knows them. Classes begin with "dl-" because a
+/// page may hold several plots inline.
 /// </summary>
 internal static class PlotTheme
 {
-    internal const string LightBackground = "#ffffff";
-    internal const string DarkBackground = "#15191f";
+    internal const string FontFamily = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
-    /// <summary>Series colours, light then dark theme, told apart also with the common colour-vision deficiencies
-    /// (after Okabe and Ito, "Color Universal Design", darkened or lightened for contrast).</summary>
-    internal static readonly (string Light, string Dark)[] SeriesColors =
+    private const string LightBackground = "#ffffff", DarkBackground = "#15191f";
+
+    /// <summary>Colours of lines, light then dark, told apart also with the common colour-vision deficiencies (after Okabe
+    /// and Ito, "Color Universal Design", darkened or lightened for contrast).</summary>
+    private static readonly (string Light, string Dark)[] SeriesColors =
     [
         ("#0b62b0", "#5cb3ff"),
         ("#c64800", "#ff9147"),
@@ -24,50 +26,50 @@ internal static class PlotTheme
         ("#505c69", "#b9c4cf"),
     ];
 
-    internal static readonly string[] Dashes = ["none", "8 4", "2 3", "9 3 2 3", "14 4", "5 2 2 2 2 2"];
+    private static readonly Dictionary<string, (string Property, string Light, string Dark)> Colors = BuildColors();
 
-    internal static readonly string Style = BuildStyle();
+    internal static int SeriesColorCount => SeriesColors.Length;
 
-    private static string BuildStyle()
+    /// <summary>The class of an element and its colour in light themes.</summary>
+    internal static XAttribute[] Paint(string cssClass)
     {
-        var style = new StringBuilder("""
+        var (property, light, _) = Colors[cssClass];
+        return [new XAttribute("class", cssClass), new XAttribute(property, light)];
+    }
 
-            .dl-plot text { font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif; font-size: 12px; fill: #3c4650; }
-            .dl-plot .dl-title { font-size: 16px; font-weight: 600; fill: #14191e; }
-            .dl-plot .dl-label { font-size: 13px; fill: #14191e; }
-            .dl-plot .dl-tick { font-variant-numeric: tabular-nums; }
-            .dl-background { fill: #ffffff; }
-            .dl-grid { stroke: #e3e7eb; stroke-width: 1; }
-            .dl-axis { stroke: #7b8794; stroke-width: 1; }
-            .dl-frame { fill: none; stroke: #c5ccd3; stroke-width: 1; }
-            .dl-line { fill: none; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
-            .dl-marker { stroke-width: 0.75; stroke-linejoin: round; }
-            .dl-zero { opacity: 0.5; }
-            .dl-image { image-rendering: pixelated; }
-
-            """);
-        AppendSeries(style, color => color.Light, LightBackground);
-        style.Append("""
-            @media (prefers-color-scheme: dark) {
-            .dl-plot text { fill: #b7c1cb; }
-            .dl-plot .dl-title, .dl-plot .dl-label { fill: #eef2f6; }
-            .dl-background { fill: #15191f; }
-            .dl-grid { stroke: #2b333c; }
-            .dl-axis { stroke: #76828e; }
-            .dl-frame { stroke: #47525d; }
-
-            """);
-        AppendSeries(style, color => color.Dark, DarkBackground);
+    /// <summary>The dark theme's rules for the classes that a picture uses.</summary>
+    internal static string DarkStyle(IEnumerable<string> cssClasses)
+    {
+        var style = new StringBuilder("\n@media (prefers-color-scheme: dark) {\n");
+        foreach (var name in cssClasses.Where(Colors.ContainsKey).Distinct().Order(StringComparer.Ordinal))
+        {
+            style.Append($".{name} {{ {Colors[name].Property}: {Colors[name].Dark}; }}\n");
+        }
         return style.Append("}\n").ToString();
     }
 
-    private static void AppendSeries(StringBuilder style, Func<(string Light, string Dark), string> pick, string background)
+    private static Dictionary<string, (string, string, string)> BuildColors()
     {
+        var colors = new Dictionary<string, (string, string, string)>
+        {
+            ["dl-background"] = ("fill", LightBackground, DarkBackground),
+            ["dl-grid"] = ("stroke", "#e3e7eb", "#2b333c"),
+            ["dl-axis"] = ("stroke", "#7b8794", "#76828e"),
+            ["dl-frame"] = ("stroke", "#c5ccd3", "#47525d"),
+            ["dl-title"] = ("fill", "#14191e", "#eef2f6"),
+            ["dl-label"] = ("fill", "#14191e", "#eef2f6"),
+            ["dl-tick"] = ("fill", "#3c4650", "#b7c1cb"),
+        };
         for (int i = 0; i < SeriesColors.Length; i++)
         {
-            var color = pick(SeriesColors[i]);
-            style.Append(CultureInfo.InvariantCulture, $".dl-s{i} .dl-line {{ stroke: {color}; }} ")
-                .Append(CultureInfo.InvariantCulture, $".dl-s{i} .dl-marker {{ fill: {color}; stroke: {background}; }}\n");
+            colors[$"dl-line{i}"] = ("stroke", SeriesColors[i].Light, SeriesColors[i].Dark);
+            colors[$"dl-marker{i}"] = ("fill", SeriesColors[i].Light, SeriesColors[i].Dark);
         }
+        for (int step = 0; step <= ShadeScale.Steps; step++)
+        {
+            colors[$"dl-shade{step}"] = ("fill", ShadeScale.Fill(step, dark: false), ShadeScale.Fill(step, dark: true));
+            colors[$"dl-ink{step}"] = ("fill", ShadeScale.Ink(step, dark: false), ShadeScale.Ink(step, dark: true));
+        }
+        return colors;
     }
 }

@@ -11,10 +11,11 @@ internal static class SeriesStyle
 {
     private const double Size = 3.6;
 
-    internal static string CssClass(int series) => $"dl-s{series % PlotTheme.SeriesColors.Length}";
+    private static readonly string[] Dashes = ["none", "8 4", "2 3", "9 3 2 3", "14 4", "5 2 2 2 2 2"];
 
     internal static XElement Polyline(int series, IEnumerable<(double X, double Y)> points) =>
-        Element("polyline", Attribute("class", "dl-line"), Dash(series),
+        Element("polyline", PlotTheme.Paint($"dl-line{series % PlotTheme.SeriesColorCount}"), Attribute("fill", "none"),
+            Attribute("stroke-width", 2), Attribute("stroke-linejoin", "round"), Attribute("stroke-linecap", "round"), Dash(series),
             Attribute("points", string.Join(' ', points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))));
 
     internal static XElement Marker(int series, double x, double y, string tooltip)
@@ -28,14 +29,13 @@ internal static class SeriesStyle
             4 => Polygon(x, y, (-1.15, -0.9), (1.15, -0.9), (0, 1.2)),
             _ => Polygon(x, y, (-0.6, -1.3), (0.6, -1.3), (1.3, 0), (0.6, 1.3), (-0.6, 1.3), (-1.3, 0)),
         };
-        marker.Add(Attribute("class", "dl-marker"), tooltip.Length > 0 ? Tooltip(tooltip) : null);
+        marker.Add(PlotTheme.Paint($"dl-marker{series % PlotTheme.SeriesColorCount}"), tooltip.Length > 0 ? Tooltip(tooltip) : null);
         return marker;
     }
 
     private static XAttribute? Dash(int series)
     {
-        int colors = PlotTheme.SeriesColors.Length;
-        var dash = PlotTheme.Dashes[(series + series / colors) % PlotTheme.Dashes.Length];
+        var dash = Dashes[(series + series / PlotTheme.SeriesColorCount) % Dashes.Length];
         return dash == "none" ? null : Attribute("stroke-dasharray", dash);
     }
 

@@ -18,33 +18,35 @@ internal static class SvgElements
 
     internal static XAttribute Attribute(string name, string value) => new(name, Printable(value));
 
-    internal static XElement Text(double x, double y, string cssClass, string anchor, string text, params object?[] more) =>
-        Element("text", Attribute("x", x), Attribute("y", y), Attribute("class", cssClass), Attribute("text-anchor", anchor),
-            more, Printable(text));
+    internal static XElement Text(double x, double y, string cssClass, string anchor, string text, double fontSize, params object?[] more) =>
+        Element("text", Attribute("x", x), Attribute("y", y), PlotTheme.Paint(cssClass), Attribute("text-anchor", anchor),
+            Attribute("font-size", fontSize), more, Printable(text));
+
+    internal static XElement Heading(double x, string title, double maxWidth) =>
+        Text(x, 27, "dl-title", "start", TextMetrics.Fit(title, 17, maxWidth), 16, Attribute("font-weight", "600"));
 
     internal static XElement Line(double x1, double y1, double x2, double y2, string cssClass) =>
         Element("line", Attribute("x1", x1), Attribute("y1", y1), Attribute("x2", x2), Attribute("y2", y2),
-            Attribute("class", cssClass));
+            PlotTheme.Paint(cssClass));
 
     internal static XElement Rect(double x, double y, double width, double height, string cssClass, params object?[] more) =>
         Element("rect", Attribute("x", x), Attribute("y", y), Attribute("width", width), Attribute("height", height),
-            Attribute("class", cssClass), more);
+            PlotTheme.Paint(cssClass), more);
 
     /// <summary>What a pointer shows and a screen reader says about the element it stands in.</summary>
     internal static XElement Tooltip(string text) => Element("title", Printable(text));
 
-    /// <summary>The document: size, accessible name and description, style, themed background, then the content.</summary>
-    internal static string Document(double width, double height, string title, string description, IEnumerable<XElement> content, string extraStyle = "")
+    /// <summary>The document: size, accessible name and description, dark style, themed background, then the content.</summary>
+    internal static string Document(double width, double height, string title, string description, IReadOnlyList<XElement> content)
     {
         (width, height) = (Math.Ceiling(width), Math.Ceiling(height));
         var root = Element("svg",
             Attribute("width", width), Attribute("height", height),
             new XAttribute("viewBox", $"0 0 {Number(width)} {Number(height)}"),
-            Attribute("class", "dl-plot"), Attribute("role", "img"), Attribute("aria-label", title),
+            Attribute("font-family", PlotTheme.FontFamily), Attribute("role", "img"), Attribute("aria-label", title),
             Tooltip(title), Element("desc", Printable(description)),
-            Element("style", PlotTheme.Style + extraStyle),
-            Rect(0, 0, width, height, "dl-background"),
-            content);
+            Rect(0, 0, width, height, "dl-background"), content);
+        root.AddFirst(Element("style", PlotTheme.DarkStyle(root.Descendants().Attributes("class").Select(name => name.Value))));
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n";
     }
 

@@ -38,7 +38,7 @@ public class ImageGridTests
         Assert.Equal(corners[0].Y, corners[2].Y);
         Assert.Equal(corners[0].X, corners[3].X);
         Assert.True(corners[3].Y > corners[0].Y + 84 && corners[1].X > corners[0].X + 84);
-        var captions = picture.WithClass("dl-caption").Select(text => text.Value).ToList();
+        var captions = picture.WithClass("dl-tick").Select(text => text.Value).ToList();
         Assert.Equal(["a", "b", "shirt", "c", "d"], captions[..5]);
         Assert.EndsWith("…", captions[5], StringComparison.Ordinal);
     }

@@ -18,6 +18,15 @@ public class LineChartTests
         return chart;
     }
 
+    /// <summary>The plot area as the two axis lines bound it.</summary>
+    private static (double Left, double Top, double Width, double Height) PlotArea(SvgPicture picture)
+    {
+        var vertical = SvgPicture.Inside(picture.WithClass("dl-y-axis").Single(), "line").Last();
+        var horizontal = SvgPicture.Inside(picture.WithClass("dl-x-axis").Single(), "line").Last();
+        double left = SvgPicture.Number(vertical, "x1"), top = SvgPicture.Number(vertical, "y1");
+        return (left, top, Math.Round(SvgPicture.Number(horizontal, "x2") - left, 2), Math.Round(SvgPicture.Number(vertical, "y2") - top, 2));
+    }
+
     [Fact]
     public void EverySeriesIsOnePolylineThatFollowsItsValues()
     {
@@ -84,8 +93,11 @@ public class LineChartTests
         chart.YRange = (0.3, 0.9);
         var picture = new SvgPicture(chart.ToSvg());
         Assert.Equal(["0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9"], picture.Labels("dl-y-axis"));
-        // Only a nested svg element clips: the series must lie inside it.
-        Assert.All(picture.WithClass("dl-series"), series => Assert.Equal("svg", series.Parent!.Name.LocalName));
+        var (left, top, width, height) = PlotArea(picture);
+        var clip = picture.All("clipPath").Single();
+        Assert.Equal($"url(#{clip.Attribute("id")!.Value})", picture.WithClass("dl-series").Single().Parent!.Attribute("clip-path")!.Value);
+        var rect = SvgPicture.Inside(clip, "rect").Single();
+        Assert.Equal((left, top, width, height), (SvgPicture.Number(rect, "x"), SvgPicture.Number(rect, "y"), SvgPicture.Number(rect, "width"), SvgPicture.Number(rect, "height")));
     }
 
     [Fact]
@@ -108,9 +120,9 @@ public class LineChartTests
     public void AConstantLineRunsThroughTheMiddle(double value)
     {
         var picture = new SvgPicture(Chart([value, value, value]).ToSvg());
-        var plot = picture.All("svg").Single();
+        var (_, top, _, height) = PlotArea(picture);
         var points = SvgPicture.Points(picture.WithClass("dl-series").Single().Elements().Single(e => e.Name.LocalName == "polyline"));
-        Assert.All(points, point => Assert.Equal(SvgPicture.Number(plot, "height") / 2, point.Y, 0.1));
+        Assert.All(points, point => Assert.Equal(top + height / 2, point.Y, 0.1));
         Assert.InRange(picture.Labels("dl-y-axis").Count(), 2, 11);
         Assert.Equal(picture.Labels("dl-y-axis").Distinct(), picture.Labels("dl-y-axis"));
     }
@@ -135,12 +147,31 @@ public class LineChartTests
         var picture = new SvgPicture(chart.ToSvg());
         var names = SvgPicture.Inside(picture.WithClass("dl-legend").Single(), "text").ToList();
         Assert.Equal(chart.Series.Select(series => series.Name), names.Select(name => name.Value));
-        double top = SvgPicture.Number(picture.All("svg").Single(), "y");
-        Assert.All(names, name => Assert.True(SvgPicture.Number(name, "y") < top));
+        Assert.All(names, name => Assert.True(SvgPicture.Number(name, "y") < PlotArea(picture).Top));
         // No two lines look alike: colour class, dash and marker together are unique.
         var looks = picture.WithClass("dl-legend").Single().Elements()
-            .Select(entry => entry.Attribute("class")!.Value + SvgPicture.Inside(entry, "polyline").Single().Attribute("stroke-dasharray")?.Value).ToList();
+            .Select(entry => SvgPicture.Inside(entry, "polyline").Single())
+            .Select(line => line.Attribute("class")!.Value + line.Attribute("stroke-dasharray")?.Value).ToList();
         Assert.Equal(looks.Count, looks.Distinct().Count());
+    }
+
+    [Fact]
+    public void LinesStandOutFromTheBackgroundInBothThemes()
+    {
+        var chart = new LineChart();
+        for (int i = 0; i < 6; i++)
+        {
+            chart.Add($"{i}", [1, 2], [i, i]);
+        }
+        var picture = new SvgPicture(chart.ToSvg());
+        var background = picture.WithClass("dl-background").Single();
+        var lines = picture.WithClass("dl-series").Select(series => SvgPicture.Inside(series, "polyline").Single()).ToList();
+        Assert.Equal(6, lines.Select(Colors.Light).Distinct().Count());
+        Assert.All(lines, line =>
+        {
+            Assert.InRange(Colors.Contrast(Colors.Light(line), Colors.Light(background)), 4.5, 21);
+            Assert.InRange(Colors.Contrast(picture.Dark(line), picture.Dark(background)), 4.5, 21);
+        });
     }
 
     [Fact]
@@ -152,9 +183,8 @@ public class LineChartTests
             chart.Add($"a name that takes a whole row of the legend because it says so very much, {i}", [1, 2], [i, i]);
         }
         var picture = new SvgPicture(chart.ToSvg());
-        var plot = picture.All("svg").Single();
-        double bottom = SvgPicture.Number(plot, "y") + SvgPicture.Number(plot, "height");
-        Assert.InRange(bottom, 800, SvgPicture.Number(picture.Root, "height") - 20);
+        var (_, top, _, height) = PlotArea(picture);
+        Assert.InRange(top + height, 800, SvgPicture.Number(picture.Root, "height") - 20);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace DeepLearn.Tests.Plotting;
@@ -10,7 +11,15 @@ internal sealed class SvgPicture(string svg)
 
     internal XElement Root { get; } = XDocument.Parse(svg).Root!;
 
-    internal string Style => All("style").Single().Value;
+    /// <summary>The colour that the dark theme's rule gives to an element's class.</summary>
+    internal string Dark(XElement element)
+    {
+        var style = All("style").Single().Value;
+        Assert.Contains("@media (prefers-color-scheme: dark)", style, StringComparison.Ordinal);
+        var rule = Regex.Match(style, $@"^\.{element.Attribute("class")!.Value} \{{ (fill|stroke): (#\w{{6}}); \}}$", RegexOptions.Multiline);
+        Assert.True(rule.Success, $"no dark colour for {element}");
+        return rule.Groups[2].Value;
+    }
 
     internal IEnumerable<XElement> All(string name) => Root.Descendants(Namespace + name);
 
