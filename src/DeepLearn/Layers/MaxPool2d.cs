@@ -1,0 +1,55 @@
+using System.ComponentModel;
+using DeepLearn.Modules;
+using static TorchSharp.torch;
+
+namespace DeepLearn.Layers;
+
+/// <summary>The largest value of each window (torch.nn.MaxPool2d; D2L 7.5): [n, c, h, w] becomes [n, c, h', w'].</summary>
+[Description("The largest value of each window of an image.")]
+public sealed class MaxPool2d : Module
+{
+    private readonly Window _window;
+
+    /// <summary>Makes the layer.</summary>
+    /// <param name="kernelSize">Height and width of the window, or one value for both.</param>
+    /// <param name="stride">Steps of the window; its size if not given.</param>
+    /// <param name="padding">Rows and columns put around the image, at most half the window; 0 if not given.</param>
+    /// <param name="dilation">Distance between the window's points; 1 if not given.</param>
+    public MaxPool2d(
+        [Description("Height and width of the window, or one number for both.")] long[] kernelSize,
+        [Description("The steps of the window; its size if not given.")] long[]? stride = null,
+        [Description("The rows and columns around the image; 0 if not given.")] long[]? padding = null,
+        [Description("The distance between the window's points; 1 if not given.")] long[]? dilation = null)
+    {
+        KernelSize = Setting.Sizes(1, kernelSize, Kind);
+        Stride = Setting.Sizes(1, stride ?? kernelSize, Kind, nameof(stride));
+        Padding = Setting.Sizes(0, padding ?? [0], Kind, nameof(padding));
+        Dilation = Setting.Sizes(1, dilation ?? [1], Kind, nameof(dilation));
+        _window = new(KernelSize, Stride, Padding, Dilation);
+        _window.CheckPadding(Kind);
+    }
+
+    /// <summary>Height and width of the window, or one value for both.</summary>
+    public long[] KernelSize { get; }
+
+    /// <summary>Steps of the window.</summary>
+    public long[] Stride { get; }
+
+    /// <summary>Rows and columns put around the image.</summary>
+    public long[] Padding { get; }
+
+    /// <summary>Distance between the window's points.</summary>
+    public long[] Dilation { get; }
+
+    /// <inheritdoc/>
+    protected override string Extra =>
+        $"kernel_size={Shapes.Python(KernelSize)}, stride={Shapes.Python(Stride)}, padding={Shapes.Python(Padding)}, "
+        + $"dilation={Shapes.Python(Dilation)}, ceil_mode=False";
+
+    /// <inheritdoc/>
+    protected override void Prepare(Tensor input) => _window.Check(this, input.shape);
+
+    /// <inheritdoc/>
+    protected override Tensor Compute(Tensor input) => nn.functional.max_pool2d(
+        input, _window.Kernel, strides: _window.Stride, padding: _window.Padding, dilation: _window.Dilation);
+}

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using DeepLearn.Errors;
+
+namespace DeepLearn.Layers;
+
+/// <summary>Checks a layer's settings when it is made.</summary>
+internal static class Setting
+{
+    public static long AtLeast(long minimum, long value, string layer, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= minimum ? value : throw Invalid(layer, name, $"at least {minimum}", value);
+
+    public static long? AtLeast(long minimum, long? value, string layer, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is null ? null : AtLeast(minimum, value.Value, layer, name);
+
+    /// <summary>One value for both dimensions, or one for the height and one for the width.</summary>
+    public static long[] Sizes(long minimum, long[] values, string layer, [CallerArgumentExpression(nameof(values))] string name = "")
+    {
+        if (values.Length is < 1 or > 2)
+            throw Invalid(layer, name, "one value, or two for height and width", values.Length + " values");
+        foreach (var value in values)
+            AtLeast(minimum, value, layer, name);
+        return values;
+    }
+
+    public static double Between(double low, double high, double value, string layer, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value >= low && value <= high ? value : throw Invalid(layer, name, $"between {low} and {high}", value);
+
+    public static DeepLearnException Invalid(string layer, string name, string expected, object value) => new(
+        "InvalidSetting", DeepLearnErrorKind.InvalidArgument,
+        $"{layer}: {char.ToUpperInvariant(name[0])}{name[1..]} must be {expected}, got {value}.", value);
+}

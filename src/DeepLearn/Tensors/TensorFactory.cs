@@ -1,0 +1,133 @@
+using System.Collections;
+using System.Globalization;
+using DeepLearn.Errors;
+using DeepLearn.Modules;
+using static TorchSharp.torch;
+
+namespace DeepLearn.Tensors;
+
+/// <summary>Makes tensors from nested lists of numbers, or by kind and shape.</summary>
+public static class TensorFactory
+{
+    /// <summary>
+    /// Makes a tensor from a number or truth value, or lists of them, nested as deep as wanted. As in PyTorch, truth values
+    /// give Bool, whole numbers Int64, and any other number among them Float32.
+    /// </summary>
+    /// <param name="values">A number, an array of any rank, or lists of equal length.</param>
+    /// <param name="type">The element type, or null to take it from the values.</param>
+    /// <param name="device">Where to put it, or null for the CPU.</param>
+    /// <returns>A new tensor.</returns>
+    /// <exception cref="DeepLearnException">"RaggedTensor": lists of different length; "InvalidValue": no number.</exception>
+    public static Tensor FromValues(object values, ScalarType? type = null, Device? device = null)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var shape = ShapeOf(values);
+        var flat = new List<object>();
+        Collect(values, shape, 0, [], flat);
+        using var line = FromFlat(flat);
+        var standard = line.dtype == ScalarType.Float64 ? ScalarType.Float32 : line.dtype;
+        using var shaped = line.reshape(shape);
+        return shaped.to(type ?? standard, device ?? CPU, copy: true);
+    }
+
+    /// <summary>Makes a tensor of a shape.</summary>
+    /// <param name="kind">What fills it.</param>
+    /// <param name="shape">The sizes of its dimensions; none for a single number.</param>
+    /// <param name="type">The element type, or null for Float32 (Int64 for Arange).</param>
+    /// <param name="device">Where to put it, or null for the CPU.</param>
+    /// <returns>A new tensor.</returns>
+    /// <exception cref="DeepLearnException">"InvalidShape": a negative size, or Eye with other than two dimensions.</exception>
+    public static Tensor Create(TensorKind kind, long[] shape, ScalarType? type = null, Device? device = null)
+    {
+        if (shape.Any(size => size < 0) || (kind == TensorKind.Eye && shape.Length != 2))
+        {
+            throw new DeepLearnException("InvalidShape", DeepLearnErrorKind.InvalidArgument,
+                $"A tensor cannot have the shape {Shapes.Text(shape)}. "
+                + (kind == TensorKind.Eye ? "Give Eye two sizes." : "Give sizes of 0 or more."), shape);
+        }
+        var dtype = type ?? (kind == TensorKind.Arange ? ScalarType.Int64 : ScalarType.Float32);
+        var place = device ?? CPU;
+        return kind switch
+        {
+            TensorKind.Zeros => zeros(shape, dtype: dtype, device: place),
+            TensorKind.Ones => ones(shape, dtype: dtype, device: place),
+            TensorKind.Eye => eye(shape[0], shape[1], dtype: dtype, device: place),
+            TensorKind.Arange => arange(shape.Aggregate(1L, (product, size) => product * size), dtype: dtype, device: place).reshape(shape),
+            TensorKind.Rand => rand(shape, dtype: dtype, device: place),
+            _ => randn(shape, dtype: dtype, device: place),
+        };
+    }
+
+    private static long[] ShapeOf(object values)
+    {
+        if (values is Array { Rank: > 1 } array)
+            return [.. Enumerable.Range(0, array.Rank).Select(array.GetLongLength)];
+        var shape = new List<long>();
+        object? first = values;
+        while (first is IEnumerable list and not string)
+        {
+            var count = 0L;
+            object? head = null;
+            foreach (var item in list)
+            {
+                if (count++ == 0)
+                    head = item;
+            }
+            shape.Add(count);
+            first = head;
+        }
+        return [.. shape];
+    }
+
+    private static void Collect(object? value, long[] shape, int depth, List<int> path, List<object> flat)
+    {
+        if (value is Array { Rank: > 1 } array)
+        {
+            flat.AddRange(array.Cast<object>().Select(item => Number(item, path)));
+            return;
+        }
+        if (value is string || value is not IEnumerable list)
+        {
+            flat.Add(depth == shape.Length ? Number(value, path) : throw Ragged(path, "a single value", shape, depth));
+            return;
+        }
+        var items = list.Cast<object?>().ToList();
+        if (depth == shape.Length || items.Count != shape[depth])
+            throw Ragged(path, $"{items.Count} values", shape, depth);
+        for (var i = 0; i < items.Count; i++)
+        {
+            path.Add(i);
+            Collect(items[i], shape, depth + 1, path, flat);
+            path.RemoveAt(path.Count - 1);
+        }
+    }
+
+    private static object Number(object? value, List<int> path) => value switch
+    {
+        bool or sbyte or byte or short or ushort or int or uint or long or float or double or Half or decimal => value,
+        ulong big when big <= long.MaxValue => value,
+        System.Numerics.BigInteger big when big >= long.MinValue && big <= long.MaxValue => (long)big,
+        _ => throw new DeepLearnException("InvalidValue", DeepLearnErrorKind.InvalidData,
+            $"The value {(value is null ? "null" : $"'{value}'")} at {Position(path)} is no number that a tensor can hold. "
+            + "Give numbers or truth values.", value),
+    };
+
+    private static Tensor FromFlat(List<object> values)
+    {
+        if (values.Count > 0 && values.TrueForAll(value => value is bool))
+            return tensor(values.ConvertAll(value => (bool)value).ToArray());
+        if (values.Count > 0 && values.TrueForAll(value => value is not (float or double or Half or decimal)))
+            return tensor(values.ConvertAll(value => Convert.ToInt64(value, CultureInfo.InvariantCulture)).ToArray());
+        var numbers = values.ConvertAll(value => value is Half half ? (double)half : Convert.ToDouble(value, CultureInfo.InvariantCulture));
+        // In double, so that nothing is lost where the caller wants Float64.
+        return tensor(numbers.ToArray(), dtype: ScalarType.Float64);
+    }
+
+    private static DeepLearnException Ragged(List<int> path, string got, long[] shape, int depth) => new(
+        "RaggedTensor", DeepLearnErrorKind.InvalidData,
+        $"The lists are not of equal length: {Position(path)} has {got}, where the first has "
+        + (depth < shape.Length ? $"{shape[depth]} values" : "a single value") + ". Give lists of one length in each dimension.");
+
+    private static string Position(List<int> path) =>
+        path.Count == 0 ? "the top" : $"[{string.Join("][", path)}]";
+}
