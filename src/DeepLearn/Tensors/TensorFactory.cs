@@ -6,64 +6,86 @@ using static TorchSharp.torch;
 
 namespace DeepLearn.Tensors;
 
-/// <summary>Makes tensors from nested lists of numbers, or by kind and shape.</summary>
+/// <summary>Makes tensors from nested lists of numbers, or by shape.</summary>
 public static class TensorFactory
 {
+    /// <summary>What can fill a tensor that is made by its shape, beside any number.</summary>
+    public static IReadOnlyList<string> Fills { get; } = ["Zeros", "Ones", "Eye", "Uniform", "Normal"];
+
     /// <summary>
     /// Makes a tensor from a number or truth value, or lists of them, nested as deep as wanted. As in PyTorch, truth values
     /// give Bool, whole numbers Int64, and any other number among them Float32.
     /// </summary>
     /// <param name="values">A number, an array of any rank, or lists of equal length.</param>
+    /// <param name="shape">The sizes of the dimensions (one may be -1: what is left), or null to take them from the nesting.</param>
     /// <param name="type">The element type, or null to take it from the values.</param>
-    /// <param name="device">Where to put it, or null for the CPU.</param>
-    /// <returns>A new tensor.</returns>
-    /// <exception cref="DeepLearnException">"RaggedTensor": lists of different length; "InvalidValue": no number.</exception>
-    public static Tensor FromValues(object values, ScalarType? type = null, Device? device = null)
+    /// <returns>A new tensor on the CPU.</returns>
+    /// <exception cref="DeepLearnException">
+    /// "RaggedTensor": lists of different length; "InvalidValue": no number; "InvalidShape": a shape with other than that many values.
+    /// </exception>
+    public static Tensor FromValues(object? values, long[]? shape = null, ScalarType? type = null)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        var shape = ShapeOf(values);
+        var nesting = ShapeOf(values);
         var flat = new List<object>();
-        Collect(values, shape, 0, [], flat);
+        Collect(values, nesting, 0, [], flat);
+        shape ??= nesting;
+        if (!Holds(shape, flat.Count))
+            throw BadShape(shape, $"There are {flat.Count} values: give sizes whose product is that.");
         using var line = FromFlat(flat);
         var standard = line.dtype == ScalarType.Float64 ? ScalarType.Float32 : line.dtype;
         using var shaped = line.reshape(shape);
-        return shaped.to(type ?? standard, device ?? CPU, copy: true);
+        return shaped.to(type ?? standard, copy: true);
     }
 
     /// <summary>Makes a tensor of a shape.</summary>
-    /// <param name="kind">What fills it.</param>
+    /// <param name="fill">
+    /// "Zeros", "Ones", "Eye" (ones on the diagonal of a matrix), "Uniform" (random, from 0 to below 1), "Normal" (random, of
+    /// mean 0 and standard deviation 1), or a number as text.
+    /// </param>
     /// <param name="shape">The sizes of its dimensions; none for a single number.</param>
-    /// <param name="type">The element type, or null for Float32 (Int64 for Arange).</param>
-    /// <param name="device">Where to put it, or null for the CPU.</param>
-    /// <returns>A new tensor.</returns>
-    /// <exception cref="DeepLearnException">"InvalidShape": a negative size, or Eye with other than two dimensions.</exception>
-    public static Tensor Create(TensorKind kind, long[] shape, ScalarType? type = null, Device? device = null)
+    /// <param name="type">The element type, or null for Float32.</param>
+    /// <returns>A new tensor on the CPU.</returns>
+    /// <exception cref="DeepLearnException">"UnknownFill": lists the names; "InvalidShape": a negative size, or Eye of other than 2.</exception>
+    public static Tensor Filled(string fill, long[] shape, ScalarType? type = null)
     {
-        if (shape.Any(size => size < 0) || (kind == TensorKind.Eye && shape.Length != 2))
+        if (shape.Any(size => size < 0))
+            throw BadShape(shape, "Give sizes of 0 or more.");
+        var dtype = type ?? ScalarType.Float32;
+        switch (fill.ToUpperInvariant())
         {
-            throw new DeepLearnException("InvalidShape", DeepLearnErrorKind.InvalidArgument,
-                $"A tensor cannot have the shape {Shapes.Text(shape)}. "
-                + (kind == TensorKind.Eye ? "Give Eye two sizes." : "Give sizes of 0 or more."), shape);
+            case "ZEROS":
+                return zeros(shape, dtype: dtype);
+            case "ONES":
+                return ones(shape, dtype: dtype);
+            case "EYE":
+                return shape.Length == 2 ? eye(shape[0], shape[1], dtype: dtype) : throw BadShape(shape, "Give Eye two sizes.");
+            case "UNIFORM":
+                return rand(shape, dtype: dtype);
+            case "NORMAL":
+                return randn(shape, dtype: dtype);
+            default:
+                return double.TryParse(fill, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                    ? full(shape, number, dtype: dtype)
+                    : throw Unknown.Name("fill", fill, Fills);
         }
-        var dtype = type ?? (kind == TensorKind.Arange ? ScalarType.Int64 : ScalarType.Float32);
-        var place = device ?? CPU;
-        return kind switch
-        {
-            TensorKind.Zeros => zeros(shape, dtype: dtype, device: place),
-            TensorKind.Ones => ones(shape, dtype: dtype, device: place),
-            TensorKind.Eye => eye(shape[0], shape[1], dtype: dtype, device: place),
-            TensorKind.Arange => arange(shape.Aggregate(1L, (product, size) => product * size), dtype: dtype, device: place).reshape(shape),
-            TensorKind.Rand => rand(shape, dtype: dtype, device: place),
-            _ => randn(shape, dtype: dtype, device: place),
-        };
     }
 
-    private static long[] ShapeOf(object values)
+    private static bool Holds(long[] shape, long count)
+    {
+        var open = shape.Count(size => size == -1);
+        var known = shape.Where(size => size != -1).Aggregate(1L, (product, size) => product * size);
+        return shape.All(size => size >= -1) && (open == 0 ? known == count : open == 1 && known > 0 && count % known == 0);
+    }
+
+    private static DeepLearnException BadShape(long[] shape, string remedy) => new(
+        "InvalidShape", DeepLearnErrorKind.InvalidArgument, $"A tensor cannot have the shape {Shapes.Text(shape)}. {remedy}", shape);
+
+    private static long[] ShapeOf(object? values)
     {
         if (values is Array { Rank: > 1 } array)
             return [.. Enumerable.Range(0, array.Rank).Select(array.GetLongLength)];
         var shape = new List<long>();
-        object? first = values;
+        var first = values;
         while (first is IEnumerable list and not string)
         {
             var count = 0L;

@@ -1,0 +1,26 @@
+using LibTorch;
+
+namespace DeepLearn.Backend;
+
+/// <summary>What the engine needs of libtorch beyond TorchSharp's functions: the one place that calls the LibTorch namespace.</summary>
+public static class TorchBackend
+{
+    /// <summary>The version of libtorch, such as "1.13.0".</summary>
+    public static string Version => TorchRuntime.Version;
+
+    /// <summary>Threads that one operator may use.</summary>
+    public static int Threads
+    {
+        get => TorchRuntime.Threads;
+        set => TorchRuntime.Threads = value;
+    }
+
+    /// <summary>The linear algebra library in use, such as "OpenBLAS".</summary>
+    public static string Blas => TorchRuntime.Blas;
+
+    /// <summary>The vector instructions in use, such as "AVX512".</summary>
+    public static string CpuCapability => TorchRuntime.CpuCapability;
+
+    /// <summary>CUDA devices that libtorch can use.</summary>
+    public static int CudaDeviceCount => TorchRuntime.CudaDeviceCount;
+}
