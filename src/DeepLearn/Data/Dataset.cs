@@ -1,0 +1,44 @@
+namespace DeepLearn.Data;
+
+/// <summary>Numbered examples with labels, of which any may be had in any order.</summary>
+public abstract class Dataset : IDisposable
+{
+    /// <summary>What the data set is called in messages and manifests.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The number of examples: at least 1.</summary>
+    public abstract long Count { get; }
+
+    /// <summary>The shape of one example: [1, 28, 28] for a grey image.</summary>
+    public abstract IReadOnlyList<long> FeatureShape { get; }
+
+    /// <summary>True where labels are class numbers (Int64), false where they are measured values (Float32).</summary>
+    public abstract bool HasClassLabels { get; }
+
+    /// <summary>The name of each class, by its number, if known.</summary>
+    public virtual IReadOnlyList<string>? ClassNames => null;
+
+    /// <summary>The name of each feature of a table, if known.</summary>
+    public virtual IReadOnlyList<string>? FeatureNames => null;
+
+    /// <summary>Gathers examples into one batch. May be called on any thread.</summary>
+    /// <param name="indices">Numbers of the examples, 0 to Count - 1, in the order wanted.</param>
+    /// <returns>A batch for the caller to dispose.</returns>
+    public abstract Batch GetBatch(ReadOnlySpan<long> indices);
+
+    /// <summary>Frees what the data set holds.</summary>
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Frees what the data set holds.</summary>
+    /// <param name="disposing">True when called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+    }
+
+    /// <summary>The name, the number of examples and their shape.</summary>
+    public override string ToString() => $"{Name}: {Count} x [{string.Join(", ", FeatureShape)}]";
+}

@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using DeepLearn.Errors;
+
+namespace DeepLearn.Data;
+
+/// <summary>
+/// Finds the files of data sets: first in folders that are only read, then in the cache, else by download into the cache.
+/// </summary>
+/// <param name="folders">Folders to look in, each for the file itself or for a folder of the data set's name.</param>
+/// <param name="cache">Where downloads are kept.</param>
+public sealed class DatasetStore(IReadOnlyList<string> folders, string cache)
+{
+    private const string DebianFolder = "/usr/share/datasets";
+
+    /// <summary>
+    /// The folder named by DEEPLEARN_DATA, Debian's folder of data sets, and the cache: DEEPLEARN_CACHE, else the user's.
+    /// </summary>
+    public static DatasetStore FromEnvironment()
+    {
+        var own = Environment.GetEnvironmentVariable("DEEPLEARN_DATA");
+        return new DatasetStore(string.IsNullOrEmpty(own) ? [DebianFolder] : [own, DebianFolder], DefaultCache());
+    }
+
+    /// <summary>The unpacked content of a file, wherever it is found.</summary>
+    /// <param name="set">The folder name of the data set.</param>
+    /// <param name="file">Which file.</param>
+    /// <param name="options">Progress and cancellation of a download.</param>
+    /// <exception cref="DeepLearnException">"ChecksumMismatch", "DataFileInvalid", "DownloadFailed", "WriteFailed".</exception>
+    public byte[] Read(string set, DataFile file, DatasetLoadOptions options)
+    {
+        var path = Find(set, file);
+        if (path is not null)
+            return Unpack(path, file);
+        var cached = Path.GetFullPath(Path.Combine(cache, set, file.Name));
+        new Download(file, cached, options).Run();
+        return Unpack(cached, file);
+    }
+
+    /// <summary>Whether every file of a data set is on this machine.</summary>
+    /// <param name="info">The data set.</param>
+    public bool HasAll(DatasetInfo info) => info.Files.All(file => Find(info.Folder, file) is not null);
+
+    private string? Find(string set, DataFile file) => folders
+        .SelectMany(folder => new[] { Path.Combine(folder, set, file.Name), Path.Combine(folder, file.Name) })
+        .Append(Path.Combine(cache, set, file.Name))
+        .FirstOrDefault(File.Exists);
+
+    private static byte[] Unpack(string path, DataFile file)
+    {
+        var content = new MemoryStream();
+        try
+        {
+            using var stream = File.OpenRead(path);
+            using var unpacked = new GZipStream(stream, CompressionMode.Decompress);
+            unpacked.CopyTo(content);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new DeepLearnException("DataFileInvalid", DeepLearnErrorKind.InvalidData,
+                $"'{path}' is no whole gzip file ({error.Message}) Delete it: the next call finds or downloads another copy.", path, error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new DeepLearnException("DataFileUnreadable", DeepLearnErrorKind.ReadFailed,
+                $"'{path}' cannot be read: {error.Message}", path, error);
+        }
+        var bytes = content.ToArray();
+        var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (found != file.ContentSha256)
+            throw new DeepLearnException("ChecksumMismatch", DeepLearnErrorKind.InvalidData,
+                $"'{path}' is not the published file: the SHA-256 of its content is {found}, expected {file.ContentSha256}. "
+                + "Delete it: the next call finds or downloads another copy.", path);
+        return bytes;
+    }
+
+    private static string DefaultCache()
+    {
+        if (Environment.GetEnvironmentVariable("DEEPLEARN_CACHE") is { Length: > 0 } own)
+            return own;
+        if (OperatingSystem.IsWindows())
+            return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "deeplearn", "datasets");
+        var home = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg
+            ? xdg : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache");
+        return Path.Combine(home, "deeplearn", "datasets");
+    }
+}

@@ -1,0 +1,59 @@
+using DeepLearn.Data;
+using DeepLearn.Modules;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace DeepLearn.Metrics;
+
+/// <summary>Applies a model to examples.</summary>
+public static class Predictor
+{
+    /// <summary>The model's outputs for every example, in order, in evaluation mode and without gradients.</summary>
+    /// <param name="model">The model; its mode is restored.</param>
+    /// <param name="data">The examples; labels are not looked at.</param>
+    /// <param name="batchSize">Examples at a time.</param>
+    /// <param name="cancellationToken">Stops after the batch in flight with an OperationCanceledException.</param>
+    /// <returns>Shape [n, ...], on the CPU.</returns>
+    public static Tensor Predict(
+        Module model, Dataset data, int batchSize = 256, CancellationToken cancellationToken = default) =>
+        Join(model, new DataLoader(data, batchSize, device: model.Device).Batches(1).Select(batch =>
+        {
+            batch.Labels.Dispose();
+            return batch.Features;
+        }), cancellationToken);
+
+    /// <summary>The model's outputs for a tensor of examples.</summary>
+    /// <param name="model">The model; its mode is restored.</param>
+    /// <param name="features">Shape [n, ...].</param>
+    /// <param name="batchSize">Examples at a time.</param>
+    /// <param name="cancellationToken">Stops after the batch in flight with an OperationCanceledException.</param>
+    /// <returns>Shape [n, ...], on the CPU.</returns>
+    public static Tensor Predict(
+        Module model, Tensor features, int batchSize = 256, CancellationToken cancellationToken = default)
+    {
+        if (features.dim() == 0 || features.shape[0] == 0)
+            throw TensorDataset.Empty("Input");
+        return Join(model, Parts(), cancellationToken);
+
+        IEnumerable<Tensor> Parts()
+        {
+            for (var start = 0L; start < features.shape[0]; start += batchSize)
+                yield return features.narrow(0, start, Math.Min(batchSize, features.shape[0] - start)).to(model.Device);
+        }
+    }
+
+    private static Tensor Join(Module model, IEnumerable<Tensor> inputs, CancellationToken cancellationToken)
+    {
+        using var mode = new EvaluationMode(model);
+        using var scope = NewDisposeScope();
+        var outputs = new List<Tensor>();
+        foreach (var input in inputs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var step = NewDisposeScope();
+            outputs.Add(model.Forward(input).cpu().MoveToOuterDisposeScope());
+            input.Dispose();
+        }
+        return cat(outputs, 0).MoveToOuterDisposeScope();
+    }
+}

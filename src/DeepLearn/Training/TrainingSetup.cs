@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using DeepLearn.Data;
+using DeepLearn.Experiments;
+using DeepLearn.Losses;
+using DeepLearn.Metrics;
+using DeepLearn.Modules;
+using DeepLearn.Optimizers;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace DeepLearn.Training;
+
+/// <summary>Resolves the names of the options and readies the model; what does not fit is an error before work starts.</summary>
+internal sealed class TrainingSetup
+{
+    private readonly TrainingOptions _options;
+    private readonly IReadOnlyList<string> _metrics;
+    private readonly RunFolder? _folder;
+
+    public TrainingSetup(Module model, DatasetSplits data, TrainingOptions options, CancellationToken cancellationToken)
+    {
+        options.Validate();
+        var seed = options.Seed ?? RandomNumberGenerator.GetInt32(int.MaxValue);
+        _options = options with { Seed = seed };
+        var classes = data.Train.HasClassLabels;
+        var device = Devices.Parse(options.Device);
+        var loss = LossCatalogue.Get(options.Loss ?? (classes ? "CrossEntropy" : "MSE"));
+        OptimizerCatalogue.Get(options.Optimizer);
+        _metrics = [.. (options.Metrics ?? (classes ? ["Accuracy"] : [])).Select(name => MetricCatalogue.GetScalar(name).Name)];
+        Loader = new DataLoader(data.Train, options.BatchSize, options.Shuffle, seed, device);
+
+        manual_seed(seed);
+        model.To(device);
+        Materialize(model, data.Train, device);
+        var optimizer = OptimizerCatalogue.Create(options.Optimizer, model.Parameters(), new OptimizerOptions
+        {
+            LearningRate = options.LearningRate,
+            Momentum = options.Momentum,
+            Nesterov = options.Nesterov,
+            WeightDecay = options.WeightDecay,
+        });
+        var id = string.Create(CultureInfo.InvariantCulture, $"{DateTime.Now:yyyyMMdd-HHmmss}-{model.Name ?? model.Kind}-{seed}");
+        Context = new TrainingContext(id, model, data, _options, device, loss, optimizer, Loader.Count, cancellationToken);
+        _folder = options.RunFolder is null ? null : RunFolder.Create(options.RunFolder);
+    }
+
+    public TrainingContext Context { get; }
+
+    public DataLoader Loader { get; }
+
+    public IEnumerable<Callback> BuiltIn(BlockingCollection<TrainingEvent> events)
+    {
+        yield return new FiniteGuardCallback();
+        yield return new MetricsCallback(_metrics);
+        yield return new ProgressCallback(events);
+        yield return new CancellationCallback();
+        if (_folder is not null)
+        {
+            yield return new CheckpointCallback(_folder);
+            yield return new ManifestCallback(_folder);
+        }
+    }
+
+    private static void Materialize(Module model, Dataset data, Device device)
+    {
+        using var first = data.GetBatch([0]).To(device);
+        model.Materialize(first.Features);
+    }
+}
