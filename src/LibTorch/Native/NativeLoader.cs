@@ -39,29 +39,26 @@ internal static class NativeLoader
 
     private static nint Load()
     {
-        var candidates = Candidates().ToList();
-        var existing = candidates.FirstOrDefault(File.Exists)
-            ?? throw new TorchNotFoundException($"The native part of LibTorch, {FileName}, was not found (looked for {string.Join(", ", candidates)}). {Remedy}");
+        var folder = Path.GetDirectoryName(typeof(NativeLoader).Assembly.Location);
+        var path = Path.Combine(string.IsNullOrEmpty(folder) ? AppContext.BaseDirectory : folder, FileName);
+        if (!File.Exists(path))
+        {
+            throw new TorchNotFoundException($"The native part of LibTorch was not found: there is no file {path}. {Remedy}");
+        }
         try
         {
-            return NativeLibrary.Load(existing);
+            return NativeLibrary.Load(path);
         }
         catch (Exception e) when (e is DllNotFoundException or BadImageFormatException)
         {
-            throw new TorchNotFoundException($"libtorch could not be loaded by {existing}: {Reason(e.Message)}. {Remedy}", e);
+            throw new TorchNotFoundException($"libtorch could not be loaded by {path}: {Reason(e.Message)}. {Remedy}", e);
         }
-    }
-
-    private static IEnumerable<string> Candidates()
-    {
-        var folders = new[] { Path.GetDirectoryName(typeof(NativeLoader).Assembly.Location), AppContext.BaseDirectory };
-        return folders.Where(folder => !string.IsNullOrEmpty(folder)).Select(folder => Path.GetFullPath(Path.Combine(folder!, FileName))).Distinct();
     }
 
     /// <summary>The dynamic linker's own words ("libtorch_cpu.so.1.13: cannot open shared object file"), without .NET's advice around them.</summary>
     private static string Reason(string message)
     {
         var lines = message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return (lines.FirstOrDefault(line => line.Contains("cannot open", StringComparison.Ordinal) || line.Contains("undefined", StringComparison.Ordinal)) ?? lines[0]).TrimEnd('.');
+        return (lines.FirstOrDefault(line => line.Contains(".so", StringComparison.Ordinal) && line.Contains(": ", StringComparison.Ordinal)) ?? lines[0]).TrimEnd('.');
     }
 }

@@ -113,6 +113,9 @@ public static partial class torch
 
         public bool is_complex() => torch.is_complex(dtype);
 
+        /// <summary>Shape, element type and device: "[3x4], type = Float32, device = cpu".</summary>
+        public override string ToString() => IsInvalid ? "disposed tensor" : $"[{string.Join("x", shape)}], type = {dtype}, device = {device}";
+
         internal unsafe TensorInfo Info()
         {
             TensorInfo info;
