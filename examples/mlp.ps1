@@ -1,0 +1,57 @@
+<#
+.SYNOPSIS
+D2L 4.3: a multilayer perceptron on Fashion-MNIST, one hidden layer of 256 units with ReLU.
+
+.DESCRIPTION
+Learns ten classes of clothing from 784 pixels with a hidden layer of 256 units: weights from N(0, 0.01), batches of 256, learning
+rate 0.1. Prints loss and accuracies of each epoch, then what the model takes the first test images for, and writes the
+training curves and these images.
+
+.PARAMETER Epochs
+Passes over the training images.
+
+.PARAMETER Examples
+Use only so many images of each part; 0 uses all 60,000 and 10,000.
+
+.PARAMETER Seed
+Decides weights and order: the same seed gives the same numbers.
+
+.PARAMETER OutputFolder
+Where the files go.
+
+.EXAMPLE
+./examples/mlp.ps1
+#>
+[CmdletBinding()]
+param(
+    [int] $Epochs = 10,
+    [int] $Examples = 0,
+    [long] $Seed = 42,
+    [string] $OutputFolder = "$PSScriptRoot/../artifacts/mlp"
+)
+
+$ErrorActionPreference = 'Stop'
+Import-Module "$PSScriptRoot/../DeepLearn.psd1"
+
+$data = Import-Dataset FashionMnist
+if ($Examples -gt 0) { $data = $data.First($Examples) }
+
+$run = New-Model Mlp -Hidden 256 | Start-Training -Dataset $data -Epochs $Epochs -BatchSize 256 -LearningRate 0.1 -Seed $Seed -InformationAction Continue
+$last = $run.History[-1]
+''
+'train loss {0:f3}, train acc {1:f3}, test acc {2:f3}' -f $last.TrainLoss, $last.TrainAccuracy, $last.ValidationAccuracy
+
+$test = $data.Test
+$output = $run | Invoke-Model
+$labels = $test.GetBatch([long[]](0..5)).Labels
+$predicted = $output.argmax(1)
+for ($i = 0; $i -lt 6; $i++) {
+    'true {0,-12} predicted {1}' -f $test.ClassNames[$labels[$i].ToInt64()], $test.ClassNames[$predicted[$i].ToInt64()]
+}
+
+$folder = (New-Item -ItemType Directory -Path $OutputFolder -Force).FullName
+$run | Export-Plot -Path (Join-Path $folder 'training.svg')
+[DeepLearn.Plotting.DatasetPlots]::Predictions($test, $output, 18) | Export-Plot -Path (Join-Path $folder 'predictions.svg')
+''
+"Training curves  $(Join-Path $folder 'training.svg')"
+"Predictions      $(Join-Path $folder 'predictions.svg')"
