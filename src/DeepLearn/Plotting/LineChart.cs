@@ -45,7 +45,7 @@ public sealed class LineChart : Plot
             throw new DeepLearnException("PlotEmptySeries", DeepLearnErrorKind.InvalidArgument,
                 $"The series '{name}' has no points. Add it once there is at least one value to draw.", name);
         }
-        _series.Add(new ChartSeries(name, [.. x], [.. y]));
+        _series.Add(new ChartSeries(name, x.ToArray(), y.ToArray()));
     }
 
     /// <inheritdoc/>
