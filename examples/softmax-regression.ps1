@@ -41,17 +41,14 @@ $last = $run.History[-1]
 ''
 'train loss {0:f3}, train acc {1:f3}, test acc {2:f3}' -f $last.TrainLoss, $last.TrainAccuracy, $last.ValidationAccuracy
 
-$test = $data.Test
-$output = $run | Invoke-Model
-$labels = $test.GetBatch([long[]](0..5)).Labels
-$predicted = $output.argmax(1)
-for ($i = 0; $i -lt 6; $i++) {
-    'true {0,-12} predicted {1}' -f $test.ClassNames[$labels[$i].ToInt64()], $test.ClassNames[$predicted[$i].ToInt64()]
+$predictions = [DeepLearn.Plotting.DatasetPlots]::Predictions($data.Test, ($run | Invoke-Model), 18)
+foreach ($caption in $predictions.Captions | Select-Object -First 6) {
+    'true {0,-12} predicted {1}' -f ($caption -split "`n")
 }
 
 $folder = (New-Item -ItemType Directory -Path $OutputFolder -Force).FullName
 $run | Export-Plot -Path (Join-Path $folder 'training.svg')
-[DeepLearn.Plotting.DatasetPlots]::Predictions($test, $output, 18) | Export-Plot -Path (Join-Path $folder 'predictions.svg')
+$predictions | Export-Plot -Path (Join-Path $folder 'predictions.svg')
 ''
 "Training curves  $(Join-Path $folder 'training.svg')"
 "Predictions      $(Join-Path $folder 'predictions.svg')"

@@ -52,6 +52,17 @@ public sealed class DatasetSplits
     /// <param name="train">The training examples.</param>
     public static implicit operator DatasetSplits(Dataset train) => new(train);
 
+    /// <summary>The first examples of each part, for a quick try.</summary>
+    /// <param name="count">At most so many of each part, at least 1.</param>
+    /// <exception cref="Errors.DeepLearnException">"EmptyDataset": the count is below 1.</exception>
+    public DatasetSplits First(long count)
+    {
+        return new(Name, Part(Train)!, Part(Validation), Part(Test), Checksums);
+
+        Subset? Part(Dataset? whole) =>
+            whole is null ? null : new(whole, Enumerable.Range(0, (int)Math.Clamp(count, 0, whole.Count)).Select(i => (long)i));
+    }
+
     /// <summary>The name and the size of each part.</summary>
     public override string ToString() =>
         $"{Name}: {Train.Count} train, {Validation?.Count ?? 0} validation, {Test?.Count ?? 0} test";

@@ -9,7 +9,6 @@ public sealed class ImageGrid : Plot
 {
     private const double FontSize = 12, LineHeight = 16, Gap = 14, Margin = 18;
     private readonly IReadOnlyList<byte[]> _images;
-    private readonly IReadOnlyList<string>? _captions;
     private readonly int _width, _height, _channels, _columns;
 
     /// <summary>Lays images out from left to right, then downwards.</summary>
@@ -44,9 +43,12 @@ public sealed class ImageGrid : Plot
             throw new DeepLearnException("PlotImageShape", DeepLearnErrorKind.InvalidArgument,
                 $"There are {images.Count} images but {captions.Count} captions. Give one for each or none.", captions);
         }
-        (_images, _captions) = ([.. images], captions is null ? null : [.. captions]);
+        (_images, Captions) = (images.ToArray(), captions?.ToArray());
         (_width, _height, _channels, _columns) = (width, height, channels, Math.Min(columns, images.Count));
     }
+
+    /// <summary>The title of each image, or null.</summary>
+    public IReadOnlyList<string>? Captions { get; }
 
     /// <inheritdoc/>
     public override string ToSvg()
@@ -55,7 +57,7 @@ public sealed class ImageGrid : Plot
         double longest = Math.Max(_width, _height);
         double scale = longest <= 84 ? Math.Max(1, Math.Floor(84 / longest)) : Math.Min(1, 168 / longest);
         double shownWidth = _width * scale, shownHeight = _height * scale;
-        var lines = _captions?.Select(caption => caption.Split('\n')).ToList();
+        var lines = Captions?.Select(caption => caption.Split('\n')).ToList();
         double widestCaption = lines is null ? 0 : lines.Max(caption => caption.Max(line => TextMetrics.Width(line, FontSize)));
         double columnWidth = Math.Max(shownWidth, Math.Min(widestCaption, 132)) + Gap;
         double captionHeight = lines is null ? 0 : lines.Max(caption => caption.Length) * LineHeight + 4, rowHeight = captionHeight + shownHeight + Gap;
@@ -86,7 +88,7 @@ public sealed class ImageGrid : Plot
 
     private XElement DrawImage(int index, double x, double y, double shownWidth, double shownHeight, bool enlarged)
     {
-        var caption = _captions?[index] ?? $"image {index + 1}";
+        var caption = Captions?[index] ?? $"image {index + 1}";
         var png = Convert.ToBase64String(PngEncoder.Encode(_images[index], _width, _height, _channels));
         return Element("g", Tooltip(caption),
             Element("image", Attribute("x", x), Attribute("y", y), Attribute("width", shownWidth), Attribute("height", shownHeight),
@@ -95,5 +97,5 @@ public sealed class ImageGrid : Plot
     }
 
     private string Describe() => $"{_images.Count} images of {_width} x {_height} pixels"
-        + (_captions is null ? "." : ": " + string.Join(", ", _captions.Take(50)) + (_captions.Count > 50 ? ", ..." : ""));
+        + (Captions is null ? "." : ": " + string.Join(", ", Captions.Take(50)) + (Captions.Count > 50 ? ", ..." : ""));
 }

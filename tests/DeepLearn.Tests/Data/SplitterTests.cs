@@ -34,6 +34,18 @@ public sealed class SplitterTests
         Assert.Same(splits.Validation, splits.Evaluation);
     }
 
+    [Fact]
+    public void The_first_examples_of_each_part_can_be_had()
+    {
+        using var train = Samples.Numbered(20);
+        using var test = Samples.Numbered(2);
+        var first = new DatasetSplits("both", train, test: test).First(3);
+        Assert.Equal([0, 1, 2], All(first.Train));
+        Assert.Equal([0, 1], All(first.Test!));
+        Assert.Null(first.Validation);
+        Assert.Equal("EmptyDataset", Assert.Throws<DeepLearnException>(() => new DatasetSplits(train).First(0)).Id);
+    }
+
     [Theory]
     [InlineData(-0.1, 0)]
     [InlineData(0.5, 0.5)]
