@@ -1,4 +1,3 @@
-using System.Collections;
 using System.ComponentModel;
 using System.Globalization;
 using static TorchSharp.torch;
@@ -7,7 +6,7 @@ namespace DeepLearn.Modules;
 
 /// <summary>Modules one after the other, named "0", "1", ... (torch.nn.Sequential).</summary>
 [Description("Layers one after the other.")]
-public sealed class Sequential : Module, IReadOnlyList<Module>
+public sealed class Sequential : Module
 {
     private readonly List<Module> _modules = [];
 
@@ -34,11 +33,8 @@ public sealed class Sequential : Module, IReadOnlyList<Module>
         _modules.Add(module);
     }
 
-    /// <summary>The modules in their order.</summary>
-    /// <returns>An enumerator.</returns>
-    public IEnumerator<Module> GetEnumerator() => _modules.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>The modules in their order. The chain itself is no collection: a shell's pipeline would unroll it.</summary>
+    public IReadOnlyList<Module> Layers => _modules;
 
     /// <inheritdoc/>
     public override ModuleSpec ToSpec() => new(Kind)
