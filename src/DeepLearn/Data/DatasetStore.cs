@@ -27,7 +27,7 @@ public sealed class DatasetStore(IReadOnlyList<string> folders, string cache)
     /// <param name="file">Which file.</param>
     /// <param name="options">Progress and cancellation of a download.</param>
     /// <exception cref="DeepLearnException">"ChecksumMismatch", "DataFileInvalid", "DownloadFailed", "WriteFailed".</exception>
-    public byte[] Read(string set, DataFile file, DatasetLoadOptions options)
+    public ReadOnlyMemory<byte> Read(string set, DataFile file, DatasetLoadOptions options)
     {
         var path = Find(set, file);
         if (path is not null)
@@ -46,12 +46,13 @@ public sealed class DatasetStore(IReadOnlyList<string> folders, string cache)
         .Append(Path.Combine(cache, set, file.Name))
         .FirstOrDefault(File.Exists);
 
-    private static byte[] Unpack(string path, DataFile file)
+    private static ReadOnlyMemory<byte> Unpack(string path, DataFile file)
     {
-        var content = new MemoryStream();
+        MemoryStream content;
         try
         {
             using var stream = File.OpenRead(path);
+            content = new MemoryStream((int)Math.Min(3 * stream.Length, Array.MaxLength));
             using var unpacked = new GZipStream(stream, CompressionMode.Decompress);
             unpacked.CopyTo(content);
         }
@@ -65,8 +66,8 @@ public sealed class DatasetStore(IReadOnlyList<string> folders, string cache)
             throw new DeepLearnException("DataFileUnreadable", DeepLearnErrorKind.ReadFailed,
                 $"'{path}' cannot be read: {error.Message}", path, error);
         }
-        var bytes = content.ToArray();
-        var found = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var bytes = content.GetBuffer().AsMemory(0, (int)content.Length);
+        var found = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         if (found != file.ContentSha256)
             throw new DeepLearnException("ChecksumMismatch", DeepLearnErrorKind.InvalidData,
                 $"'{path}' is not the published file: the SHA-256 of its content is {found}, expected {file.ContentSha256}. "

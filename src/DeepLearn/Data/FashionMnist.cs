@@ -34,8 +34,8 @@ internal static class FashionMnist
 
         Dataset Part(DataFile images, DataFile labels)
         {
-            using var features = IdxFile.Parse(store.Read(Info.Folder, images, options), images.Name);
-            using var classes = IdxFile.Parse(store.Read(Info.Folder, labels, options), labels.Name);
+            using var features = IdxFile.Parse(store.Read(Info.Folder, images, options).Span, images.Name);
+            using var classes = IdxFile.Parse(store.Read(Info.Folder, labels, options).Span, labels.Name);
             using var channels = features.unsqueeze(1);
             return new TensorDataset(channels, classes, Info.Name, ClassNames);
         }

@@ -72,14 +72,15 @@ public sealed class Trainer(Module model, TrainingOptions options, IEnumerable<C
         while (context.NextEpoch())
         {
             told.EpochBegin();
+            model.Train();
             foreach (var batch in loader.Batches(context.Epoch))
             {
+                using var current = batch;
                 using var scope = NewDisposeScope();
                 context.BeginStep(batch);
                 told.BatchBegin();
                 Step(context);
                 told.BatchEnd();
-                batch.Dispose();
                 if (context.StopRequested)
                     break;
             }

@@ -33,7 +33,7 @@ internal sealed class TrainingSetup
 
         manual_seed(seed);
         model.To(device);
-        Materialize(model, data.Train, device);
+        TryOne(model, loss, data.Train, device);
         var optimizer = OptimizerCatalogue.Create(options.Optimizer, model.Parameters(), new OptimizerOptions
         {
             LearningRate = options.LearningRate,
@@ -63,9 +63,12 @@ internal sealed class TrainingSetup
         }
     }
 
-    private static void Materialize(Module model, Dataset data, Device device)
+    /// <summary>One example decides the open sizes, and shows what does not fit before anything is trained or written.</summary>
+    private static void TryOne(Module model, Loss loss, Dataset data, Device device)
     {
+        using var mode = new EvaluationMode(model);
         using var first = data.GetBatch([0]).To(device);
-        model.Materialize(first.Features);
+        using var scope = NewDisposeScope();
+        loss.Compute(model.Forward(first.Features), first.Labels);
     }
 }

@@ -29,8 +29,8 @@ public sealed class DatasetStoreTests : IDisposable
         var progress = new List<DownloadProgress>();
         var options = new DatasetLoadOptions { Progress = progress.Add };
 
-        Assert.Equal(Content, Store().Read(Set, Published(server), options));
-        Assert.Equal(Content, Store().Read(Set, Published(server), options));
+        Assert.Equal(Content, Store().Read(Set, Published(server), options).ToArray());
+        Assert.Equal(Content, Store().Read(Set, Published(server), options).ToArray());
 
         Assert.Equal(1, server.Requests);
         Assert.Equal([Path.Combine(Set, Name)], _cache.Files);
@@ -42,11 +42,11 @@ public sealed class DatasetStoreTests : IDisposable
     {
         using var server = new LocalServer("500 Broken", []);
         File.WriteAllBytes(_folder[Name], Packed);
-        Assert.Equal(Content, Store().Read(Set, Published(server), new()));
+        Assert.Equal(Content, Store().Read(Set, Published(server), new()).ToArray());
 
         Directory.CreateDirectory(_folder[Set]);
         File.Move(_folder[Name], Path.Combine(_folder[Set], Name));
-        Assert.Equal(Content, Store().Read(Set, Published(server), new()));
+        Assert.Equal(Content, Store().Read(Set, Published(server), new()).ToArray());
         Assert.Equal(0, server.Requests);
         Assert.Empty(_cache.Files);
     }
@@ -56,7 +56,7 @@ public sealed class DatasetStoreTests : IDisposable
     {
         File.WriteAllBytes(_folder[Name], Gzip(Content, CompressionLevel.NoCompression));
         using var server = new LocalServer("500 Broken", []);
-        Assert.Equal(Content, Store().Read(Set, Published(server), new()));
+        Assert.Equal(Content, Store().Read(Set, Published(server), new()).ToArray());
     }
 
     [Fact]

@@ -21,12 +21,15 @@ public sealed class TensorDatasetTests
     [Fact]
     public void Bytes_are_images_and_come_as_numbers_from_0_to_1()
     {
-        using var images = tensor(new byte[] { 0, 51, 102, 255 }).reshape(2, 1, 1, 2);
-        using var data = new TensorDataset(images, tensor(new long[] { 0, 1 }));
-        Assert.Equal([1L, 1L, 2L], data.FeatureShape);
-        using var batch = data.GetBatch([1, 0]);
+        // 77 pixels an image: more than one vector, and a rest.
+        byte[] pixels = [.. Enumerable.Range(0, 4 * 77).Select(i => (byte)i)];
+        using var images = tensor(pixels).reshape(4, 1, 7, 11);
+        using var data = new TensorDataset(images, tensor(new long[] { 0, 1, 0, 1 }));
+        Assert.Equal([1L, 7L, 11L], data.FeatureShape);
+        using var batch = data.GetBatch([3, 0]);
         Assert.Equal(ScalarType.Float32, batch.Features.dtype);
-        Assert.Equal([102 / 255f, 1f, 0f, 51 / 255f], batch.Features.data<float>().ToArray());
+        Assert.Equal([2L, 1L, 7L, 11L], batch.Features.shape);
+        Assert.Equal(pixels[231..].Concat(pixels[..77]).Select(pixel => pixel / 255f), batch.Features.data<float>().ToArray());
     }
 
     [Fact]

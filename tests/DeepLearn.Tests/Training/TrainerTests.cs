@@ -56,6 +56,18 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void A_trained_model_can_be_trained_on()
+    {
+        var modes = new List<bool>();
+        var watcher = new Watcher { BatchBegin = context => modes.Add(context.Model.Training) };
+        var options = new TrainingOptions { Epochs = 2, BatchSize = 60, LearningRate = 0.5, Seed = 1 };
+        var first = Fit(options, WithDropout(), watcher);
+        var second = Fit(options, first.Model, watcher);
+        Assert.Equal(Enumerable.Repeat(true, 8), modes);
+        Assert.InRange(second.History[^1].ValidationLoss!.Value, 0, first.History[^1].ValidationLoss!.Value);
+    }
+
+    [Fact]
     public void Numbers_as_labels_are_fitted_by_MSE()
     {
         var data = DatasetCatalogue.Load("SyntheticRegression");
@@ -110,7 +122,9 @@ public sealed class TrainerTests
         Assert.Equal("DeviceNotAvailable", Id(new() { Device = "cuda:99" }));
         Assert.Equal("TrainingOption", Id(new() { Epochs = 0 }));
         Assert.Equal("BatchSize", Id(new() { BatchSize = 0 }));
-        Assert.Equal("NoParameters", Id(new(), new Sequential(new Flatten())));
+        Assert.Equal("NoParameters", Id(new(), new Sequential(new Flatten(), new ReLU())));
+        Assert.Equal("ShapeMismatch", Id(new(), new Sequential(new Linear(3), new Linear(3, inFeatures: 5))));
+        Assert.Equal("ShapeMismatch", Id(new(), new Sequential(new Linear(3, inFeatures: 4))));
 
         static string Id(TrainingOptions options, Module? model = null)
         {
