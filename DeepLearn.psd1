@@ -1,0 +1,38 @@
+@{
+    RootModule           = 'module/DeepLearn.psm1'
+    ModuleVersion        = '0.1.0'
+    GUID                 = '2e430870-59a6-426c-b64f-8e1d3a6959ed'
+    Author               = 'The DeepLearn authors'
+    CompanyName          = 'DeepLearn'
+    Copyright            = 'The DeepLearn authors. MIT licence.'
+    Description          = 'Train, measure and ship neural networks from the shell: deep learning on libtorch, in PowerShell pipelines.'
+    PowerShellVersion    = '7.6'
+    CompatiblePSEditions = @('Core')
+    TypesToProcess       = @('module/DeepLearn.types.ps1xml')
+    FormatsToProcess     = @('module/DeepLearn.format.ps1xml')
+    FunctionsToExport    = @()
+    CmdletsToExport      = @(
+        'ConvertTo-Dataset'
+        'Export-Model'
+        'Export-Plot'
+        'Get-ComputeDevice'
+        'Get-Dataset'
+        'Get-ModelSummary'
+        'Import-Dataset'
+        'Import-Model'
+        'Invoke-Model'
+        'Measure-Model'
+        'New-Layer'
+        'New-Model'
+        'New-Tensor'
+        'Split-Dataset'
+        'Start-Training'
+    )
+    VariablesToExport    = @()
+    AliasesToExport      = @()
+    PrivateData          = @{
+        PSData = @{
+            Tags = @('DeepLearning', 'MachineLearning', 'NeuralNetwork', 'libtorch', 'PyTorch', 'PSEdition_Core')
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Management.Automation;
+using DeepLearn.Commands.Parameters;
+using DeepLearn.Data;
+using static TorchSharp.torch;
+
+namespace DeepLearn.Commands;
+
+/// <summary>Makes a data set of objects with numeric properties, or of two tensors.</summary>
+/// <remarks>
+/// <para>From objects (of Import-Csv, ConvertFrom-Json or any cmdlet) one property is the label and the others are the features.
+/// Values may be numbers, truth values, or text that holds numbers. A label of text makes classes, in alphabetical order; a
+/// numeric label is a value to predict, or with -AsClass a class number from 0.</para>
+/// <para>The first object decides which properties there are.</para>
+/// </remarks>
+/// <example>
+/// <code>$rows = 1..20 | ForEach-Object { [pscustomobject]@{ Area = $_; Rooms = $_ % 4; SalePrice = 3 * $_ } }
+/// $rows | ConvertTo-Dataset -Label SalePrice</code>
+/// <para>Twenty examples with two features each and a price to predict.</para>
+/// </example>
+/// <example>
+/// <code>$csv = "length,width,kind", "5.1,3.5,setosa", "6.2,2.9,virginica", "5.0,3.3,setosa"
+/// $data = $csv | ConvertFrom-Csv | ConvertTo-Dataset -Label kind
+/// $data.ClassNames</code>
+/// <para>Text from a CSV: the kinds become classes 0 and 1.</para>
+/// </example>
+/// <example>
+/// <code>$x = New-Tensor -Fill Normal -Shape 100, 1, 8, 8
+/// $y = New-Tensor (0..99 | ForEach-Object { $_ % 10 })
+/// ConvertTo-Dataset -Feature $x -Target $y</code>
+/// <para>A hundred random images in ten classes, from tensors.</para>
+/// </example>
+[Cmdlet(VerbsData.ConvertTo, "Dataset", DefaultParameterSetName = ObjectSet)]
+[OutputType(typeof(TensorDataset))]
+public sealed class ConvertToDatasetCommand : DeepLearnCommand
+{
+    private const string ObjectSet = "Object";
+    private const string TensorSet = "Tensor";
+
+    private readonly List<PSObject> _rows = [];
+
+    /// <summary>Objects with the same properties: one is one example.</summary>
+    [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ObjectSet)]
+    public PSObject[] InputObject { get; set; } = [];
+
+    /// <summary>The property that is to be predicted.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ObjectSet)]
+    public string Label { get; set; } = "";
+
+    /// <summary>The properties that are features, wildcards allowed; all but the label if not given.</summary>
+    [Parameter(ParameterSetName = ObjectSet)]
+    [SupportsWildcards]
+    public string[] Property { get; set; } = ["*"];
+
+    /// <summary>Takes the numbers of the label as classes 0, 1, 2, ...</summary>
+    [Parameter(ParameterSetName = ObjectSet)]
+    public SwitchParameter AsClass { get; set; }
+
+    /// <summary>The features: a tensor whose first dimension counts the examples.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = TensorSet)]
+    public Tensor Feature { get; set; } = null!;
+
+    /// <summary>What is to be predicted: whole numbers are classes [n], others values [n] or [n, k].</summary>
+    [Parameter(Mandatory = true, ParameterSetName = TensorSet)]
+    public Tensor Target { get; set; } = null!;
+
+    /// <summary>The names of the classes, by their numbers.</summary>
+    [Parameter(ParameterSetName = TensorSet)]
+    public string[]? ClassName { get; set; }
+
+    /// <summary>What the data set is called in messages and run folders.</summary>
+    [Parameter]
+    public string? Name { get; set; }
+
+    /// <inheritdoc/>
+    protected override void Process() => _rows.AddRange(InputObject);
+
+    /// <inheritdoc/>
+    protected override void End() => WriteObject(
+        ParameterSetName == TensorSet
+            ? new TensorDataset(Feature, Target, Name ?? "Tensors", ClassName)
+            : DatasetBuilder.FromColumns(Columns(), Label, AsClass, Name ?? "Objects"),
+        enumerateCollection: false);
+
+    private List<DataColumn> Columns()
+    {
+        var patterns = Array.ConvertAll(Property, p => new WildcardPattern(p, WildcardOptions.IgnoreCase));
+        var names = _rows.Count == 0
+            ? [Label]
+            : _rows[0].Properties.Select(p => p.Name)
+                .Where(name => name.Equals(Label, StringComparison.OrdinalIgnoreCase) || Array.Exists(patterns, p => p.IsMatch(name)))
+                .ToList();
+        return names.ConvertAll(name => new DataColumn(name, _rows.ConvertAll(row => ShellValue.Unwrap(row.Properties[name]?.Value))));
+    }
+}

@@ -1,0 +1,45 @@
+BeforeAll {
+    Import-Module "$PSScriptRoot/../DeepLearn.psd1" -Force
+}
+
+Describe 'Tab completion' {
+    It 'completes <Line> to <Expected>' -Skip:(-not ('System.Management.Automation.CommandCompletion' -as [type])) -ForEach @(
+        @{ Line = 'New-Layer Con'; Expected = 'Conv2d' }
+        @{ Line = 'New-Layer Conv2d -Out'; Expected = '-OutChannels' }
+        @{ Line = 'New-Layer Linear -NoB'; Expected = '-NoBias' }
+        @{ Line = 'New-Layer Linear -Initializer Xavier'; Expected = 'XavierUniform' }
+        @{ Line = 'New-Model LeN'; Expected = 'LeNet' }
+        @{ Line = 'New-Model Mlp -Hid'; Expected = '-Hidden' }
+        @{ Line = 'New-Model Mlp -Activation Sig'; Expected = 'Sigmoid' }
+        @{ Line = 'New-Tensor -Fill Z'; Expected = 'Zeros' }
+        @{ Line = 'New-Tensor 1 -Dtype flo'; Expected = 'float32' }
+        @{ Line = 'New-Tensor 1 -Device c'; Expected = 'cpu' }
+        @{ Line = 'Import-Dataset Fa'; Expected = 'FashionMnist' }
+        @{ Line = 'Get-Dataset Syn'; Expected = 'SyntheticRegression' }
+        @{ Line = 'Start-Training -Optimizer Adam'; Expected = 'AdamW' }
+        @{ Line = 'Start-Training -Loss Cro'; Expected = 'CrossEntropy' }
+        @{ Line = 'Start-Training -Metric Acc'; Expected = 'Accuracy' }
+        @{ Line = 'Start-Training -Device c'; Expected = 'cpu' }
+        @{ Line = 'Measure-Model -Metric Accuracy, Conf'; Expected = 'ConfusionMatrix' }
+    ) {
+        $completion = [System.Management.Automation.CommandCompletion]::CompleteInput($Line, $Line.Length, $null)
+        $completion.CompletionMatches.CompletionText | Should -Contain $Expected
+    }
+
+    It 'offers what <Completer> knows: <Expected>' -ForEach @(
+        @{ Completer = 'LayerCompleter'; Typed = 'bat'; Expected = 'BatchNorm1d', 'BatchNorm2d' }
+        @{ Completer = 'ModelCompleter'; Typed = 'S'; Expected = 'SoftmaxRegression' }
+        @{ Completer = 'InitializerCompleter'; Typed = 'Kai'; Expected = 'KaimingUniform', 'KaimingNormal' }
+        @{ Completer = 'LossCompleter'; Typed = ''; Expected = 'CrossEntropy', 'MSE', 'L1' }
+        @{ Completer = 'OptimizerCompleter'; Typed = ''; Expected = 'SGD', 'Adam', 'AdamW' }
+        @{ Completer = 'MetricCompleter'; Typed = "'M"; Expected = 'MSE', 'MAE' }
+        @{ Completer = 'DatasetCompleter'; Typed = ''; Expected = 'FashionMnist', 'SyntheticRegression' }
+        @{ Completer = 'DeviceCompleter'; Typed = 'cp'; Expected = 'cpu' }
+        @{ Completer = 'DtypeCompleter'; Typed = 'int'; Expected = 'int64', 'int32', 'int16', 'int8' }
+        @{ Completer = 'FillCompleter'; Typed = 'o'; Expected = 'Ones' }
+    ) {
+        $complete = New-Object "DeepLearn.Commands.Completion.$Completer"
+        $found = $complete.CompleteArgument('', '', $Typed, $null, @{})
+        @($found | ForEach-Object { $_.CompletionText }) | Should -Be $Expected
+    }
+}

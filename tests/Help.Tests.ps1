@@ -1,0 +1,48 @@
+$commands = 'ConvertTo-Dataset', 'Export-Model', 'Export-Plot', 'Get-ComputeDevice', 'Get-Dataset', 'Get-ModelSummary', 'Import-Dataset',
+    'Import-Model', 'Invoke-Model', 'Measure-Model', 'New-Layer', 'New-Model', 'New-Tensor', 'Split-Dataset', 'Start-Training'
+
+BeforeAll {
+    Import-Module "$PSScriptRoot/../DeepLearn.psd1" -Force
+    $help = [Xml.Linq.XDocument]::Load("$PSScriptRoot/../module/bin/en-US/DeepLearn.Commands.dll-Help.xml")
+
+    # The help of one cmdlet, as the XML has it.
+    function Get-Topic([string] $Name) {
+        foreach ($element in $help.Root.Elements()) {
+            foreach ($part in $element.Descendants()) {
+                if ($part.Name.LocalName -eq 'name' -and $part.Value -eq $Name) { return $element }
+            }
+        }
+    }
+
+    function Get-Part($Element, [string] $Name) {
+        foreach ($part in $Element.Descendants()) {
+            if ($part.Name.LocalName -eq $Name) { $part }
+        }
+    }
+}
+
+Describe 'The help of <_>' -ForEach $commands {
+    It 'has examples that run' {
+        $examples = @(Get-Part (Get-Topic $_) 'code')
+        $examples.Count | Should -BeGreaterThan 1
+        Push-Location $TestDrive
+        try {
+            foreach ($example in $examples) {
+                $ErrorActionPreference = 'Stop'
+                $null = & ([scriptblock]::Create($example.Value)) 6>$null
+            }
+        }
+        finally {
+            Pop-Location
+        }
+    }
+
+    It 'is found by Get-Help' -Skip:(-not (Get-Command Get-Help -ErrorAction Ignore)) {
+        $topic = Get-Help $_ -Full
+        $topic.Synopsis | Should -Not -BeLike "*$_ *-*"
+        @($topic.examples.example).Count | Should -BeGreaterThan 1
+        foreach ($parameter in $topic.parameters.parameter) {
+            "$($parameter.description.Text)" | Should -Not -BeNullOrEmpty
+        }
+    }
+}

@@ -1,0 +1,41 @@
+BeforeAll {
+    Import-Module "$PSScriptRoot/../DeepLearn.psd1" -Force
+}
+
+Describe 'Import-Dataset' {
+    It 'computes the synthetic regression data, the same from the same seed' {
+        $first = Import-Dataset SyntheticRegression -Seed 3
+        $second = Import-Dataset SyntheticRegression -Seed 3
+        $other = Import-Dataset SyntheticRegression -Seed 4
+        $first.Train.Count | Should -Be 1000
+        $first.Train.FeatureShape | Should -Be 2
+        $indices = [long[]] (0..9)
+        $a = $first.Train.GetBatch($indices).Features
+        [double] ($a - $second.Train.GetBatch($indices).Features).abs().max() | Should -Be 0
+        [double] ($a - $other.Train.GetBatch($indices).Features).abs().max() | Should -BeGreaterThan 0
+    }
+
+    It 'loads the 70,000 images of Fashion-MNIST with the names of their classes' -Skip:(-not (Test-Path /usr/share/datasets/fashion-mnist)) {
+        $data = Import-Dataset FashionMnist
+        $data.Train.Count | Should -Be 60000
+        $data.Test.Count | Should -Be 10000
+        $data.Train.FeatureShape | Should -Be 1, 28, 28
+        $data.ClassNames | Should -HaveCount 10
+        $data.ClassNames[9] | Should -Be 'ankle boot'
+        $batch = $data.Test.GetBatch([long[]] (0..99))
+        [double] $batch.Features.max() | Should -Be 1
+        [long] $batch.Labels.max() | Should -BeLessThan 10
+    }
+
+    It 'takes entries of the catalogue from the pipeline' {
+        (Get-Dataset SyntheticRegression | Import-Dataset).Name | Should -Be 'SyntheticRegression'
+    }
+
+    It 'prints a table' {
+        Import-Dataset SyntheticRegression | Out-String | Should -Match 'SyntheticRegression\s+1,000'
+    }
+
+    It 'lists the valid names when one is unknown' {
+        { Import-Dataset Mnist } | Should -Throw "There is no data set 'Mnist'*FashionMnist*SyntheticRegression*"
+    }
+}

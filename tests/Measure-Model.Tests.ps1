@@ -1,0 +1,77 @@
+BeforeAll {
+    Import-Module "$PSScriptRoot/../DeepLearn.psd1" -Force
+
+    # A model that gives its input back, so that the expected numbers can be worked out by hand.
+    $identity = New-Layer Flatten | New-Model
+    $scores = New-Tensor @((0.9, 0.1), (0.8, 0.2), (0.3, 0.7), (0.6, 0.4))
+    $labelled = ConvertTo-Dataset -Feature $scores -Target (New-Tensor 0, 0, 1, 1) -ClassName no, yes
+}
+
+Describe 'Measure-Model' {
+    It 'measures <Metric>: <Expected>' -ForEach @(
+        @{ Metric = 'Accuracy'; Expected = 0.75 }
+        @{ Metric = 'Error'; Expected = 0.25 }
+        @{ Metric = 'Precision'; Expected = 0.8333 }
+        @{ Metric = 'Recall'; Expected = 0.75 }
+        @{ Metric = 'F1'; Expected = 0.7333 }
+    ) {
+        $result = $identity | Measure-Model -Dataset $labelled -Metric $Metric
+        $result.Name | Should -Be $Metric
+        [Math]::Round($result.Value, 4) | Should -Be $Expected
+    }
+
+    It 'measures <Metric> of values: <Expected>' -ForEach @(
+        @{ Metric = 'MSE'; Expected = 2.5 }
+        @{ Metric = 'MAE'; Expected = 1.5 }
+    ) {
+        $values = ConvertTo-Dataset -Feature (New-Tensor @((1.0), (2.0)) -Shape 2, 1) -Target (New-Tensor @((2.0), (4.0)) -Shape 2, 1)
+        ($identity | Measure-Model -Dataset $values -Metric $Metric).Value | Should -Be $Expected
+    }
+
+    It 'gives one result per metric, in order' {
+        ($identity | Measure-Model -Dataset $labelled -Metric F1, Accuracy).Name | Should -Be 'F1', 'Accuracy'
+    }
+
+    It 'gives the confusion matrix with the names of the classes' {
+        $matrix = ($identity | Measure-Model -Dataset $labelled -Metric ConfusionMatrix).Value
+        $matrix.Counts[0, 0] | Should -Be 2
+        $matrix.Counts[1, 0] | Should -Be 1
+        $matrix.Counts[1, 1] | Should -Be 1
+        $matrix.ClassNames | Should -Be 'no', 'yes'
+        $matrix | Out-String | Should -Match '0 no\s+2\s+0'
+    }
+
+    It 'measures what suits the labels when no metric is named' {
+        ($identity | Measure-Model -Dataset $labelled).Name | Should -Be 'Accuracy'
+    }
+
+    It 'takes the held-back examples of a training run' {
+        $data = Import-Dataset SyntheticRegression | Split-Dataset -ValidationFraction 0.2
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 2 -LearningRate 0.03 -Seed 1
+        [Math]::Abs(($run | Measure-Model -Metric MSE).Value - $run.History[-1].ValidationLoss) | Should -BeLessThan 1e-6
+    }
+
+    It 'warns when a run has no held-back examples' {
+        $run = New-Model LinearRegression | Start-Training -Dataset (Import-Dataset SyntheticRegression) -Epochs 1
+        $null = $run | Measure-Model -WarningVariable warnings -WarningAction SilentlyContinue
+        "$warnings" | Should -BeLike '*trained on*'
+    }
+
+    It 'prints a table' {
+        $identity | Measure-Model -Dataset $labelled -Metric Accuracy | Out-String | Should -Match 'Accuracy\s+0\.7500'
+    }
+
+    Context 'bad input' {
+        It 'lists the metrics when one is unknown' {
+            { $identity | Measure-Model -Dataset $labelled -Metric Acuracy } | Should -Throw "There is no metric 'Acuracy'. Did you mean 'Accuracy'?*F1*"
+        }
+
+        It 'asks for data when a model comes without' {
+            { $identity | Measure-Model -ErrorAction Stop } | Should -Throw '*-Dataset*'
+        }
+
+        It 'refuses what is not a model' {
+            { 'LeNet' | Measure-Model -Dataset $labelled -ErrorAction Stop } | Should -Throw '*String*LeNet*'
+        }
+    }
+}

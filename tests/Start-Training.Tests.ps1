@@ -1,0 +1,170 @@
+BeforeAll {
+    Import-Module "$PSScriptRoot/../DeepLearn.psd1" -Force
+    $data = Import-Dataset SyntheticRegression | Split-Dataset -ValidationFraction 0.2
+
+    # Three classes that a linear model can tell apart.
+    $classes = 0..89 | ForEach-Object { $_ % 3 }
+    $shift = New-Tensor (0..89 | ForEach-Object { , @((3.0 * ($_ % 3)), (-2.0 * ($_ % 3))) })
+    $clusters = ConvertTo-Dataset -Feature ((New-Tensor -Fill Normal -Shape 90, 2 -Seed 0) + $shift) -Target (New-Tensor $classes)
+}
+
+Describe 'Start-Training' {
+    It 'learns the line that the data was made from, and returns one run' {
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 5 -BatchSize 10 -LearningRate 0.03 -Seed 42
+        @($run).Count | Should -Be 1
+        "$($run.Status)" | Should -Be 'Completed'
+        $run.Seed | Should -Be 42
+        $run.History | Should -HaveCount 5
+        $run.History[-1].TrainLoss | Should -BeLessThan 0.001
+        $run.History[-1].ValidationLoss | Should -BeLessThan 0.001
+        $run.LossName | Should -Be 'MSE'
+        $weight = @($run.Model.Parameters())[0]
+        [Math]::Abs([double] $weight[0, 0] - 2) | Should -BeLessThan 0.02
+        [Math]::Abs([double] $weight[0, 1] + 3.4) | Should -BeLessThan 0.02
+    }
+
+    It 'trains a classifier with <Optimizer>' -ForEach @(
+        @{ Optimizer = 'SGD'; LearningRate = 0.1 }
+        @{ Optimizer = 'Adam'; LearningRate = 0.05 }
+        @{ Optimizer = 'AdamW'; LearningRate = 0.05 }
+    ) {
+        $run = New-Model SoftmaxRegression -OutFeatures 3 |
+            Start-Training -Dataset $clusters -Epochs 20 -BatchSize 15 -Optimizer $Optimizer -LearningRate $LearningRate -Seed 1
+        $run.LossName | Should -Be 'CrossEntropy'
+        $run.OptimizerName | Should -Be $Optimizer
+        $run.History[-1].TrainAccuracy | Should -BeGreaterThan 0.8
+    }
+
+    It 'gives the same numbers with the same seed, and others with another' {
+        $losses = foreach ($seed in 7, 7, 8) {
+            $run = New-Model Mlp -Hidden 8 -OutFeatures 1 | Start-Training -Dataset $data -Epochs 2 -LearningRate 0.05 -Seed $seed
+            $run.History[-1].TrainLoss
+        }
+        $losses[0] | Should -Be $losses[1]
+        $losses[0] | Should -Not -Be $losses[2]
+    }
+
+    It 'draws a seed and records it when none is given' {
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1
+        $again = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1 -Seed $run.Seed
+        $again.History[0].TrainLoss | Should -Be $run.History[0].TrainLoss
+    }
+
+    It 'follows the metrics asked for' {
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1 -Metric MAE
+        $run.History[0].ValidationMetrics.Keys | Should -Contain 'MAE'
+    }
+
+    It 'takes a data set without held-back examples' {
+        $run = New-Model LinearRegression | Start-Training -Dataset $data.Train -Epochs 1
+        $run.History[0].ValidationLoss | Should -BeNullOrEmpty
+    }
+
+    It 'writes a line per epoch to the information stream, and only there' {
+        $output = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 3 -InformationVariable lines
+        @($output).Count | Should -Be 1
+        $lines | Should -HaveCount 3
+        $lines[0].Tags | Should -Contain 'TrainingEpoch'
+        "$($lines[2].MessageData)" | Should -BeLike 'epoch 3/3*train loss*validation loss*examples/s'
+    }
+
+    It 'shows its epochs as a table' {
+        $text = New-Model SoftmaxRegression -OutFeatures 3 | Start-Training -Dataset $clusters -Epochs 2 -Seed 9 | Out-String
+        $text | Should -Match 'SoftmaxRegression on Tensors: completed after 2 of 2 epochs'
+        $text | Should -Match 'seed 9'
+        $text | Should -Match 'Epoch\s+TrainLoss\s+TrainAccuracy'
+        $text | Should -Match '(?m)^2\s+\d+\.\d{4}\s+\d\.\d{4}'
+    }
+
+    It 'does nothing with -WhatIf' {
+        $folder = Join-Path $TestDrive 'never'
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1 -RunFolder $folder -WhatIf
+        $run | Should -BeNullOrEmpty
+        Test-Path $folder | Should -Be $false
+    }
+
+    It 'writes manifest and checkpoint into the run folder' {
+        $folder = Join-Path $TestDrive 'run'
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 2 -Seed 5 -RunFolder $folder
+        $run.RunFolder | Should -Be $folder
+        $manifest = Get-Content (Join-Path $folder 'manifest.json') -Raw | ConvertFrom-Json
+        $manifest.Options.Seed | Should -Be 5
+        $manifest.History | Should -HaveCount 2
+        $model = Import-Model (Join-Path $folder 'checkpoints/last.safetensors')
+        $x = New-Tensor -Fill Ones -Shape 1, 2
+        [double] $model.Eval().Forward($x) | Should -Be ([double] $run.Model.Forward($x))
+    }
+
+    Context 'Ctrl+C' {
+        It 'stops after the batch in flight and leaves the run so far in $LastTrainingRun' -Skip:(-not ('System.Management.Automation.PowerShell' -as [type])) {
+            $shell = [powershell]::Create()
+            $null = $shell.AddScript(@"
+Import-Module '$PSScriptRoot/../DeepLearn.psd1'
+`$model = New-Model LinearRegression
+`$run = `$model | Start-Training -Dataset (Import-Dataset SyntheticRegression) -Epochs 1000000 -BatchSize 10 -LearningRate 0.03
+"@)
+            $null = $shell.BeginInvoke()
+            for ($i = 0; $i -lt 100 -and $shell.Streams.Information.Count -lt 3; $i++) { Start-Sleep -Milliseconds 100 }
+            $shell.Streams.Information.Count | Should -BeGreaterThan 2
+            $shell.Stop()
+            $run = $shell.Runspace.SessionStateProxy.GetVariable('LastTrainingRun')
+            $shell.Dispose()
+            "$($run.Status)" | Should -Be 'Stopped'
+            $run.History.Count | Should -BeGreaterThan 2
+            [bool] $run.Model.Forward((New-Tensor -Fill Ones -Shape 1, 2)).isfinite().all() | Should -Be $true
+        }
+    }
+
+    Context 'bad input' {
+        It 'lists the valid <What> when one is unknown' -ForEach @(
+            @{ What = 'losses'; Arguments = @{ Loss = 'Hinge2' }; Pattern = "*'Hinge2'*CrossEntropy*MSE*L1*" }
+            @{ What = 'optimizers'; Arguments = @{ Optimizer = 'Adamm' }; Pattern = "*'Adamm'*SGD*Adam*AdamW*" }
+            @{ What = 'metrics'; Arguments = @{ Metric = 'Accurate' }; Pattern = "*'Accurate'*Accuracy*F1*" }
+            @{ What = 'devices'; Arguments = @{ Device = 'gpu' }; Pattern = "*'gpu'*cpu*" }
+        ) {
+            { New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1 @Arguments } | Should -Throw $Pattern
+        }
+
+        It 'stops at a loss that is not finite, says where, and keeps the last good weights' {
+            $failure = $null
+            try {
+                New-Model LinearRegression | Start-Training -Dataset $data -Epochs 50 -BatchSize 100 -LearningRate 1000 -Seed 1
+            }
+            catch {
+                $failure = $_
+            }
+            $failure.FullyQualifiedErrorId | Should -BeLike 'LossNotFinite*'
+            "$failure" | Should -Match 'epoch \d+, step \d+'
+            "$failure" | Should -Match 'learning rate'
+            $run = $failure.TargetObject
+            "$($run.Status)" | Should -Be 'Failed'
+            foreach ($parameter in $run.Model.Parameters()) {
+                [bool] $parameter.isfinite().all() | Should -Be $true
+            }
+        }
+
+        It 'says which label is out of range, and of how many classes' {
+            { New-Model SoftmaxRegression -OutFeatures 2 | Start-Training -Dataset $clusters -Epochs 1 } | Should -Throw '*label 2*2 outputs*'
+        }
+
+        It 'says at which layer the data does not fit' {
+            $model = New-Layer Linear -InFeatures 3 -OutFeatures 4 | New-Layer ReLU | New-Layer Linear -InFeatures 4 -OutFeatures 1 | New-Model
+            { $model | Start-Training -Dataset $data -Epochs 1 } | Should -Throw "*'0' (Linear)*3*2*"
+        }
+
+        It 'refuses a run folder that cannot be written' {
+            $file = Join-Path $TestDrive 'file'
+            Set-Content $file 'in the way'
+            { New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1 -RunFolder (Join-Path $file 'run') } | Should -Throw '*run*'
+        }
+
+        It 'refuses <Parameter> <Value>' -ForEach @(
+            @{ Parameter = 'Epochs'; Value = 0 }
+            @{ Parameter = 'BatchSize'; Value = 0 }
+            @{ Parameter = 'LearningRate'; Value = -1 }
+        ) {
+            $arguments = @{ $Parameter = $Value }
+            { New-Model LinearRegression | Start-Training -Dataset $data @arguments } | Should -Throw "*$Parameter*"
+        }
+    }
+}
