@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Management.Automation;
+
+namespace DeepLearn.Runner.Conversion;
+
+/// <summary>Equality and order: the left value's type decides.</summary>
+internal static class Comparison
+{
+    public static bool AreEqual(object? first, object? second, bool ignoreCase, CultureInfo culture)
+    {
+        first = PSObject.Base(first);
+        second = PSObject.Base(second);
+        if (first is null || second is null)
+            return first is null && second is null;
+        if (first is string text)
+            return CompareText(text, second as string ?? LanguagePrimitives.ToText(second), ignoreCase, culture) == 0;
+        if (first.Equals(second))
+            return true;
+        if (Numbers.IsNumber(first) && Numbers.IsNumber(second))
+            return Numbers.Compare(first, second) == 0;
+        if (first is char a && ignoreCase)
+            return second switch
+            {
+                char b => char.ToUpperInvariant(a) == char.ToUpperInvariant(b),
+                string { Length: 1 } s => char.ToUpperInvariant(a) == char.ToUpperInvariant(s[0]),
+                _ => LanguagePrimitives.TryConvertTo(second, typeof(char), out var c) && first.Equals(c),
+            };
+        return LanguagePrimitives.TryConvertTo(second, first.GetType(), culture, out var converted) && first.Equals(converted);
+    }
+
+    /// <summary>Compares, or says why that cannot be done.</summary>
+    public static Exception? Compare(object? first, object? second, bool ignoreCase, CultureInfo culture, out int result)
+    {
+        first = PSObject.Base(first);
+        second = PSObject.Base(second);
+        result = 0;
+        if (first is null || second is null)
+        {
+            result = first is null ? (second is null ? 0 : -SignAgainstNull(second)) : SignAgainstNull(first);
+            return null;
+        }
+        if (first is string text)
+        {
+            result = CompareText(text, second as string ?? LanguagePrimitives.ToText(second), ignoreCase, culture);
+            return null;
+        }
+        if (Numbers.IsNumber(first) && Numbers.IsNumber(second))
+        {
+            result = Numbers.Compare(first, second);
+            return null;
+        }
+        if (Converter.Convert(second, first.GetType(), culture, out var converted) is { } error)
+            return new PSArgumentException(
+                $"Cannot compare \"{LanguagePrimitives.ToText(first)}\" to \"{LanguagePrimitives.ToText(second)}\" because the objects are not the same type or the object \"{LanguagePrimitives.ToText(first)}\" does not implement \"IComparable\".", error);
+        if (first is IComparable comparable)
+        {
+            result = comparable.CompareTo(converted);
+            return null;
+        }
+        return first.Equals(second) ? null
+            : new PSArgumentException($"Cannot compare \"{LanguagePrimitives.ToText(first)}\" because it is not IComparable.");
+    }
+
+    private static int CompareText(string a, string b, bool ignoreCase, CultureInfo culture)
+        => culture.CompareInfo.Compare(a, b, ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None);
+
+    // Everything is greater than null but a negative number.
+    private static int SignAgainstNull(object value)
+        => Numbers.IsNumber(value) && Convert.ToDouble(value, CultureInfo.InvariantCulture) < 0 ? -1 : 1;
+}

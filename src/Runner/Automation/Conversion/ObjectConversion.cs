@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Management.Automation;
+
+namespace DeepLearn.Runner.Conversion;
+
+/// <summary>Conversions between dictionaries, custom objects and classes with properties.</summary>
+internal static class ObjectConversion
+{
+    public static Hashtable ToHashtable(IDictionary source)
+    {
+        var table = new Hashtable(StringComparer.CurrentCultureIgnoreCase);
+        foreach (DictionaryEntry entry in source)
+            table[entry.Key] = entry.Value;
+        return table;
+    }
+
+    /// <summary>What <c>[pscustomobject]@{...}</c> makes: a note property for each entry.</summary>
+    public static PSObject ToCustomObject(IDictionary source)
+    {
+        var result = new PSObject();
+        foreach (DictionaryEntry entry in source)
+        {
+            var name = LanguagePrimitives.ToText(entry.Key);
+            if (name.Equals("PSTypeName", StringComparison.OrdinalIgnoreCase))
+                result.TypeNames.Insert(0, LanguagePrimitives.ToText(entry.Value));
+            else
+                result.SetInstanceMember(new PSNoteProperty(name, entry.Value));
+        }
+        return result;
+    }
+
+    /// <summary>Makes an object of a class and sets a property for each entry of a dictionary or property of a custom object.</summary>
+    public static bool TryProperties(object value, Type type, ref object? result)
+    {
+        var entries = value switch
+        {
+            IDictionary d => d.Cast<DictionaryEntry>().Select(e => (Name: LanguagePrimitives.ToText(e.Key), e.Value)),
+            PSObject custom => custom.Properties.Select(p => (p.Name, p.Value)),
+            _ => null,
+        };
+        if (entries is null || type.IsAbstract || (!type.IsValueType && type.GetConstructor([]) is null) || type.IsPrimitive)
+            return false;
+        var made = PSObject.AsPSObject(Activator.CreateInstance(type)!);
+        foreach (var (name, item) in entries)
+            Set(made, type, name, item);
+        result = made.BaseObject;
+        return true;
+    }
+
+    internal static void Set(PSObject target, Type type, string name, object? value)
+    {
+        if (target.Properties[name] is not { } property)
+        {
+            var settable = target.Properties.Where(p => p.IsSettable).Select(p => $"[{p.Name} <{p.TypeNameOfValue}>]").ToList();
+            throw new ConversionFailure($"The {name} property was not found for the {type.FullName} object. "
+                + (settable.Count == 0 ? "There is no settable property available." : $"The available property is: {string.Join(", ", settable)}"));
+        }
+        property.Value = value;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Management.Automation;
+using System.Reflection;
+
+namespace DeepLearn.Runner.Formatting;
+
+/// <summary>The members that PowerShell itself adds to common .NET types.</summary>
+internal static class BuiltInTypes
+{
+    public static void Register()
+    {
+        TypeTable.Entry(typeof(Array).FullName!).Members.Add(new PSAliasProperty("Count", "Length"));
+        Add(typeof(DateTime), "DateTime", nameof(DateTimeText));
+        Add(typeof(FileInfo), "BaseName", nameof(BaseName));
+        Add(typeof(FileInfo), "Mode", nameof(Mode));
+        Add(typeof(DirectoryInfo), "BaseName", nameof(BaseName));
+        Add(typeof(DirectoryInfo), "Mode", nameof(Mode));
+    }
+
+    public static string DateTimeText(PSObject instance)
+        => ((DateTime)instance.BaseObject).ToString("F", CultureInfo.CurrentCulture);
+
+    public static string BaseName(PSObject instance)
+        => instance.BaseObject is FileInfo file ? Path.GetFileNameWithoutExtension(file.Name) : ((FileSystemInfo)instance.BaseObject).Name;
+
+    /// <summary>Directory or link, archive (any file), read-only, hidden, system: one letter each.</summary>
+    public static string Mode(PSObject instance)
+    {
+        var item = (FileSystemInfo)instance.BaseObject;
+        var kind = item.LinkTarget is not null ? 'l' : item is DirectoryInfo ? 'd' : '-';
+        return $"{kind}{(item is FileInfo && kind != 'l' ? 'a' : '-')}{(item.Attributes.HasFlag(FileAttributes.ReadOnly) ? 'r' : '-')}"
+            + $"{(item.Attributes.HasFlag(FileAttributes.Hidden) ? 'h' : '-')}{(item.Attributes.HasFlag(FileAttributes.System) ? 's' : '-')}";
+    }
+
+    private static void Add(Type type, string name, string method)
+        => TypeTable.Entry(type.FullName!).Members.Add(new PSCodeProperty(name,
+            typeof(BuiltInTypes).GetMethod(method, BindingFlags.Public | BindingFlags.Static)!));
+}

@@ -1,0 +1,10 @@
+using System.Management.Automation.Internal;
+
+namespace System.Management.Automation;
+
+/// <summary>Other names of a parameter or command.</summary>
+[AttributeUsage(AttributeTargets.All)]
+public sealed class AliasAttribute(params string[] aliasNames) : ParsingBaseAttribute
+{
+    public IList<string> AliasNames { get; } = aliasNames;
+}

@@ -1,0 +1,20 @@
+using System.Collections;
+
+namespace System.Management.Automation;
+
+/// <summary>A collection of so many elements.</summary>
+public sealed class ValidateCountAttribute(int minLength, int maxLength) : ValidateArgumentsAttribute
+{
+    public int MinLength { get; } = minLength;
+
+    public int MaxLength { get; } = maxLength;
+
+    protected override void Validate(object? arguments, EngineIntrinsics? engineIntrinsics)
+    {
+        var value = PSObject.Base(arguments);
+        var count = value switch { null => 0, ICollection c => c.Count, string => 1, IEnumerable e => e.Cast<object?>().Count(), _ => 1 };
+        if (count < MinLength || count > MaxLength)
+            throw new ValidationMetadataException("ValidateCountNotInRange", ErrorCategory.InvalidData, null,
+                $"The parameter requires at least {MinLength} value(s) and no more than {MaxLength} value(s) - {count} value(s) were provided.");
+    }
+}

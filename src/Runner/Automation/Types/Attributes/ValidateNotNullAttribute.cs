@@ -1,0 +1,16 @@
+namespace System.Management.Automation;
+
+/// <summary>The argument, and each element of a collection, must not be null.</summary>
+public sealed class ValidateNotNullAttribute : ValidateArgumentsAttribute
+{
+    protected override void Validate(object? arguments, EngineIntrinsics? engineIntrinsics)
+    {
+        if (LanguagePrimitives.IsNull(arguments))
+            throw new ValidationMetadataException("ArgumentIsNull", ErrorCategory.InvalidData, null,
+                "The argument is null. Provide a valid value for the argument, and then try running the command again.");
+        for (var e = LanguagePrimitives.GetEnumerator(arguments); e is not null && e.MoveNext();)
+            if (LanguagePrimitives.IsNull(e.Current))
+                throw new ValidationMetadataException("ArgumentCollectionContainsNull", ErrorCategory.InvalidData, null,
+                    "The argument collection contains a null value. Provide a collection that does not contain any null values, and then try running the command again.");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Reflection;
+using DeepLearn.Runner.Conversion;
+
+namespace System.Management.Automation;
+
+/// <summary>Writes members as Get-Member and OverloadDefinitions show them.</summary>
+internal static class MemberText
+{
+    public static string Signature(MethodInfo method)
+    {
+        var generic = method.IsGenericMethodDefinition
+            ? "[" + string.Join(", ", method.GetGenericArguments().Select(t => t.Name)) + "]" : "";
+        return $"{(method.IsStatic ? "static " : "")}{TypeName(method.ReturnType)} {method.Name}{generic}({Parameters(method.GetParameters())})";
+    }
+
+    public static string Signature(PropertyInfo indexer)
+        => $"{TypeName(indexer.PropertyType)} {indexer.Name}({Parameters(indexer.GetIndexParameters())}) {{{(indexer.CanRead ? "get;" : "")}{(indexer.CanWrite ? "set;" : "")}}}";
+
+    public static string TypeName(Type type) => TypeNames.Short(type);
+
+    private static string Parameters(ParameterInfo[] parameters) => string.Join(", ", parameters.Select(p =>
+    {
+        var prefix = p.IsDefined(typeof(ParamArrayAttribute)) ? "Params " : "";
+        return p.ParameterType.IsByRef
+            ? $"[ref] {prefix}{TypeName(p.ParameterType.GetElementType()!)} {p.Name}"
+            : $"{prefix}{TypeName(p.ParameterType)} {p.Name}";
+    }));
+}

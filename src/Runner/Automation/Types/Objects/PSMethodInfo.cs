@@ -1,0 +1,18 @@
+using System.Collections.ObjectModel;
+
+namespace System.Management.Automation;
+
+/// <summary>A member that is called.</summary>
+public abstract class PSMethodInfo : PSMemberInfo
+{
+    public abstract Collection<string> OverloadDefinitions { get; }
+
+    public abstract object? Invoke(params object?[] arguments);
+
+    public sealed override object? Value
+    {
+        get => this;
+        set => throw new ExtendedTypeSystemException("CannotChangePSMethodInfoValue", ErrorCategory.InvalidOperation, null,
+            "The Value property of a PSMethodInfo object cannot be changed.");
+    }
+}

@@ -1,0 +1,12 @@
+namespace System.Management.Automation;
+
+/// <summary>A wildcard pattern that is not valid.</summary>
+public class WildcardPatternException : RuntimeException
+{
+    public WildcardPatternException() { }
+
+    public WildcardPatternException(string message) : base("WildcardPattern_Invalid", ErrorCategory.InvalidArgument, null, message) { }
+
+    public WildcardPatternException(string message, Exception innerException)
+        : base("WildcardPattern_Invalid", ErrorCategory.InvalidArgument, null, message, innerException) { }
+}
