@@ -9,7 +9,13 @@ internal static class CollectionConversion
     /// <summary>Each element converted; one thing becomes an array of one.</summary>
     public static Array ToArray(object value, Type elementType, IFormatProvider? provider)
     {
-        var items = LanguagePrimitives.GetEnumerable(value) is { } many ? many.Cast<object?>().ToList() : [value];
+        if (LanguagePrimitives.GetEnumerable(value) is not { } many)
+        {
+            var one = Array.CreateInstance(elementType, 1);
+            one.SetValue(Converter.Convert(value, elementType, provider, out var single) is { } error ? throw new ConversionFailure(error.Message) : single, 0);
+            return one;
+        }
+        var items = many.Cast<object?>().ToList();
         var array = Array.CreateInstance(elementType, items.Count);
         for (var i = 0; i < items.Count; i++)
             array.SetValue(Element(items[i], elementType, provider), i);
@@ -21,7 +27,8 @@ internal static class CollectionConversion
     {
         if (type.IsAbstract || !typeof(IEnumerable).IsAssignableFrom(type) || typeof(IDictionary).IsAssignableFrom(type))
             return false;
-        var element = type.IsGenericType && type.GetGenericArguments() is [var one] ? one : typeof(object);
+        if (!type.IsGenericType || type.GetGenericArguments() is not [var element])
+            return false;
         var list = typeof(List<>).MakeGenericType(element);
         var constructor = type.GetConstructors().FirstOrDefault(c => c.GetParameters() is [var p] && p.ParameterType != typeof(object)
             && p.ParameterType.IsAssignableFrom(list));

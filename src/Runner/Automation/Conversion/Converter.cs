@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Conversion;
@@ -63,7 +64,7 @@ internal static class Converter
         else if (type == typeof(bool) || type == typeof(char) || Numbers.IsNumber(type) || type == typeof(SwitchParameter))
             result = Activator.CreateInstance(type);
         else if (type.IsValueType && Nullable.GetUnderlyingType(type) is null)
-            return new PSInvalidCastException(type.IsEnum ? "InvalidCastFromNullToEnum" : "nullToObjectInvalidCast",
+            return new PSInvalidCastException(type.IsEnum ? "nullToEnumInvalidCast" : "nullToObjectInvalidCast",
                 type.IsEnum ? EnumConversion.NullMessage(type) : $"Cannot convert null to type \"{type.FullName}\".", null);
         return null;
     }
@@ -90,13 +91,11 @@ internal static class Converter
         else if (value is SwitchParameter s && Numbers.IsNumber(type))
             result = Numbers.FromNumber(s.IsPresent, type);
         else if (type == typeof(char) && value is string word)
-            result = word.Length == 1 ? word[0] : throw new ConversionFailure("String must be exactly one character long.");
+            result = char.Parse(word);
         else if (type == typeof(Type) && value is string name)
-            return (result = TypeResolver.Resolve(name)) is not null;
+            result = TypeResolver.Resolve(name) ?? throw Impossible(value, type, "InvalidCastFromStringToType");
         else if (type == typeof(Uri) && value is string address)
             result = new Uri(address, UriKind.RelativeOrAbsolute);
-        else if (type == typeof(ScriptBlock) && value is string script)
-            result = ScriptBlock.Create(script);
         else if (typeof(Delegate).IsAssignableFrom(type) && value is ScriptBlock block)
             result = ScriptBlockDelegate.Create(block, type);
         else if (type == typeof(Hashtable) && value is IDictionary dictionary)
@@ -159,14 +158,20 @@ internal static class Converter
         return null;
     }
 
-    private static PSInvalidCastException Impossible(object value, Type type) => new("ConvertToFinalInvalidCastException",
-        $"Cannot convert the \"{LanguagePrimitives.ToText(value)}\" value of type \"{value.GetType().FullName}\" to type \"{type.FullName}\".", null);
+    internal static PSInvalidCastException Impossible(object value, Type type, string id = "ConvertToFinalInvalidCastException")
+    {
+        var from = value is PSObject ? typeof(PSCustomObject) : value.GetType();
+        return new(id, $"Cannot convert the \"{LanguagePrimitives.ToText(value)}\" value of type \"{from.FullName}\" to type \"{type}\".", null);
+    }
 
     private static PSInvalidCastException Failed(object value, Type type, Exception cause)
     {
         var id = value is string && Numbers.IsInteger(type) ? "InvalidCastFromStringToInteger"
             : value is string && Numbers.IsNumber(type) ? "InvalidCastFromStringToDoubleOrSingle"
-            : value is string && type.IsEnum ? "InvalidCastFromStringToEnumWithMessage" : "InvalidCastIConvertible";
+            : value is string && type.IsEnum ? "SubstringDisambiguationEnumParseThrewAnException"
+            : value is string && ParseMethod(type) is { } parse
+                ? "InvalidCastParseTargetInvocation" + (parse.GetParameters().Length == 2 ? "WithFormatProvider" : "")
+                : value is string && type == typeof(Regex) ? "InvalidCastFromStringToRegex" : "InvalidCastIConvertible";
         return new(id, $"Cannot convert value \"{LanguagePrimitives.ToText(value)}\" to type \"{type.FullName}\". Error: \"{cause.Message}\"", cause);
     }
 }

@@ -14,10 +14,9 @@ internal static class EnumConversion
             return FromText(string.Join(",", many.Cast<object?>().Select(LanguagePrimitives.ToText)), type);
         var underlying = Enum.GetUnderlyingType(type);
         if (Converter.Convert(value is Enum e ? System.Convert.ToInt64(e, CultureInfo.InvariantCulture) : value, underlying, null, out var number) is not null)
-            throw new PSInvalidCastException("ConvertToFinalInvalidCastException",
-                $"Cannot convert the \"{LanguagePrimitives.ToText(value)}\" value of type \"{value.GetType().FullName}\" to type \"{type.FullName}\".", null);
+            throw Converter.Impossible(value, type);
         var result = Enum.ToObject(type, number!);
-        return IsDefined(result, type) ? result : throw new PSInvalidCastException("UndefinedEnum",
+        return IsDefined(result, type) ? result : throw new PSInvalidCastException("UndefinedIntegerToEnum",
             $"Cannot convert value \"{LanguagePrimitives.ToText(value)}\" to type \"{type.FullName}\" due to enumeration values that are not valid. Specify one of the following enumeration values and try again. The possible enumeration values are \"{Names(type, ",")}\".", null);
     }
 
@@ -26,8 +25,6 @@ internal static class EnumConversion
 
     private static object FromText(string text, Type type)
     {
-        if (text.Trim().Length == 0)
-            throw new ConversionFailure("An empty string is not a name of the enumeration.");
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return Convert(number, type);
         long bits = 0;
@@ -47,7 +44,7 @@ internal static class EnumConversion
         {
             1 => begin[0],
             0 => throw new ConversionFailure($"Unable to match the identifier name {name} to a valid enumerator name. Specify one of the following enumerator names and try again:\n{Names(type, ", ")}"),
-            _ => throw new ConversionFailure($"The identifier name {name} cannot be processed due to the multiple enumerator names matching it. Specify one of the following enumerator names and try again:\n{string.Join(", ", begin)}"),
+            _ => throw new ConversionFailure($"The identifier name {name} cannot be processed because it is either too similar or identical to the following enumerator names: {string.Join(", ", begin)}. Use a more specific identifier name."),
         };
     }
 

@@ -47,14 +47,24 @@ internal static class ObjectConversion
         return true;
     }
 
+    private static PSInvalidCastException CannotCreate(Type type, string why)
+        => new("ObjectCreationError", $"Cannot create object of type \"{type}\". {why}", null);
+
     internal static void Set(PSObject target, Type type, string name, object? value)
     {
         if (target.Properties[name] is not { } property)
         {
             var settable = target.Properties.Where(p => p.IsSettable).Select(p => $"[{p.Name} <{p.TypeNameOfValue}>]").ToList();
-            throw new ConversionFailure($"The {name} property was not found for the {type.FullName} object. "
-                + (settable.Count == 0 ? "There is no settable property available." : $"The available property is: {string.Join(", ", settable)}"));
+            throw CannotCreate(type, $"The property '{name}' was not found for the '{type.FullName}' object. "
+                + (settable.Count == 0 ? "There is no settable property available." : $"The settable properties are: {string.Join(", ", settable)}."));
         }
-        property.Value = value;
+        try
+        {
+            property.Value = value;
+        }
+        catch (SetValueException e)
+        {
+            throw CannotCreate(type, e.InnerException?.Message ?? e.Message);
+        }
     }
 }

@@ -23,6 +23,9 @@ internal static class TextConversion
             case string s: return s;
             case PSObject custom: return CustomText(custom);
             case Type type: return TypeNames.Short(type);
+            // Fewer digits than the number has, so that 0.1 + 0.2 reads 0.3.
+            case double d: return d.ToString("G15", CultureInfo.InvariantCulture);
+            case float f: return f.ToString("G7", CultureInfo.InvariantCulture);
         }
         if (PSObject.HasInstanceMembers(plain, out var extended) && OwnToString(extended!) is { } own)
             return ToText(own.Invoke(), enumerate: false);

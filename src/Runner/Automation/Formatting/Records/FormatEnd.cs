@@ -1,0 +1,4 @@
+namespace DeepLearn.Runner.Formatting;
+
+/// <summary>The table or list is over.</summary>
+internal sealed class FormatEnd : FormatRecord;

@@ -1,0 +1,4 @@
+namespace DeepLearn.Runner.Formatting;
+
+/// <summary>What Format-* commands write and Out-* commands lay out.</summary>
+internal abstract class FormatRecord;

@@ -1,0 +1,7 @@
+namespace DeepLearn.Runner.Formatting;
+
+/// <summary>Where a text stands in its column.</summary>
+internal enum TextAlignment
+{
+    Undefined, Left, Center, Right,
+}

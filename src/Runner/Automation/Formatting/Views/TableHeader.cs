@@ -1,0 +1,4 @@
+namespace DeepLearn.Runner.Formatting;
+
+/// <summary>A column's heading in a view.</summary>
+internal sealed record TableHeader(string? Label, int Width, TextAlignment Alignment);
