@@ -13,6 +13,9 @@ internal static class MemberText
         return $"{(method.IsStatic ? "static " : "")}{TypeName(method.ReturnType)} {method.Name}{generic}({Parameters(method.GetParameters())})";
     }
 
+    public static string Signature(ConstructorInfo constructor)
+        => $"{TypeName(constructor.DeclaringType!)} new({Parameters(constructor.GetParameters())})";
+
     public static string Signature(PropertyInfo indexer)
         => $"{TypeName(indexer.PropertyType)} {indexer.Name}({Parameters(indexer.GetIndexParameters())}) {{{(indexer.CanRead ? "get;" : "")}{(indexer.CanWrite ? "set;" : "")}}}";
 

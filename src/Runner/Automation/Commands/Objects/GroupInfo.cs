@@ -1,0 +1,26 @@
+using System.Collections;
+using System.Collections.ObjectModel;
+using System.Management.Automation;
+
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>Objects that have the same values.</summary>
+public class GroupInfo
+{
+    internal GroupInfo(object?[] values, PSObject first)
+    {
+        Values = new ArrayList(values);
+        First = first;
+    }
+
+    internal PSObject First { get; }
+
+    public ArrayList Values { get; }
+
+    public int Count { get; internal set; }
+
+    public Collection<PSObject> Group { get; } = [];
+
+    public string Name => string.Join(", ", Values.Cast<object?>().Select(v => LanguagePrimitives.GetEnumerable(v) is { } many
+        ? "{" + string.Join(", ", many.Cast<object?>().Select(LanguagePrimitives.ToText)) + "}" : LanguagePrimitives.ToText(v)));
+}

@@ -1,0 +1,9 @@
+using System.Management.Automation;
+
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>The size of a group, without its objects.</summary>
+public sealed class GroupInfoNoElement : GroupInfo
+{
+    internal GroupInfoNoElement(object?[] values, PSObject first) : base(values, first) { }
+}

@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Management.Automation;
+using DeepLearn.Runner.Conversion;
+using DeepLearn.Runner.Runtime;
+
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>Makes a .NET object.</summary>
+[Cmdlet("New", "Object")]
+public sealed class NewObjectCommand : PSCmdlet
+{
+    [Parameter(Mandatory = true, Position = 0)]
+    public string TypeName { get; set; } = "";
+
+    [Parameter(Position = 1), Alias("Args")]
+    public object?[] ArgumentList { get; set; } = [];
+
+    [Parameter]
+    public IDictionary? Property { get; set; }
+
+    protected override void BeginProcessing()
+    {
+        var type = TypeResolver.Resolve(TypeName);
+        if (type is null)
+        {
+            var message = $"Cannot find type [{TypeName}]: verify that the assembly containing this type is loaded.";
+            ThrowTerminatingError(new ErrorRecord(new PSArgumentException(message), "TypeNotFound", ErrorCategory.InvalidType, null));
+        }
+        try
+        {
+            var made = type == typeof(PSObject) || type == typeof(PSCustomObject) ? new PSObject()
+                : ArgumentList.Length == 0 && type.IsValueType ? Activator.CreateInstance(type)! : MethodInvoker.New(type, ArgumentList)!;
+            var target = PSObject.AsPSObject(made);
+            foreach (DictionaryEntry entry in Property ?? new Hashtable())
+                SetMember(target, type, LanguagePrimitives.ToText(entry.Key), entry.Value);
+            WriteObject(target);
+        }
+        catch (MethodException e)
+        {
+            ThrowTerminatingError(new ErrorRecord(e, "ConstructorInvokedThrowException,Microsoft.PowerShell.Commands.NewObjectCommand", ErrorCategory.InvalidOperation, null));
+        }
+    }
+
+    private static void SetMember(PSObject target, Type type, string name, object? value)
+    {
+        if (target.IsCustom)
+            target.SetInstanceMember(new PSNoteProperty(name, value));
+        else
+            ObjectConversion.Set(target, type, name, value);
+    }
+}
