@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>Writes format records as lines. A table whose widths follow its contents waits for its first rows.</summary>
-internal sealed class RecordRenderer(Func<int> screenWidth, Action<string> write)
+internal sealed class RecordRenderer(Func<int> tableWidth, Func<int> lineWidth, Action<string> write)
 {
     // As long as PowerShell collects rows before it settles on widths.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
@@ -59,11 +59,11 @@ internal sealed class RecordRenderer(Func<int> screenWidth, Action<string> write
                 break;
             case ListEntry { OutOfBand: true } list:
                 write("");
-                ListWriter.Write(list, screenWidth(), write);
+                ListWriter.Write(list, lineWidth(), write);
                 write("");
                 break;
             case ListEntry list:
-                ListWriter.Write(list, screenWidth(), write);
+                ListWriter.Write(list, lineWidth(), write);
                 write("");
                 break;
             case TextEntry text:
@@ -89,7 +89,7 @@ internal sealed class RecordRenderer(Func<int> screenWidth, Action<string> write
         }
         if (_start is not { Shape: FormatShape.Table, Columns.Count: > 0 })
             return;
-        _table = new TableWriter(_start.Columns, widths, screenWidth(), write);
+        _table = new TableWriter(_start.Columns, widths, tableWidth(), write);
         if (!_start.HideHeaders)
             _table.Header();
     }

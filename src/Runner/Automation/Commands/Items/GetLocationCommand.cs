@@ -1,0 +1,11 @@
+using System.Management.Automation;
+
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>The current folder.</summary>
+[Cmdlet("Get", "Location")]
+[Alias("gl", "pwd")]
+public sealed class GetLocationCommand : PSCmdlet
+{
+    protected override void ProcessRecord() => WriteObject(SessionState.Path.CurrentLocation);
+}

@@ -1,0 +1,96 @@
+using System.Management.Automation;
+using System.Text;
+
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>Makes files, folders and links.</summary>
+[Cmdlet("New", "Item", DefaultParameterSetName = "pathSet", SupportsShouldProcess = true)]
+[Alias("ni")]
+public sealed class NewItemCommand : PSCmdlet
+{
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "pathSet", ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 0, ParameterSetName = "nameSet", ValueFromPipelineByPropertyName = true)]
+    public string[] Path { get; set; } = ["."];
+
+    [Parameter(Mandatory = true, ParameterSetName = "nameSet", ValueFromPipelineByPropertyName = true), AllowNull, AllowEmptyString]
+    public string? Name { get; set; }
+
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Type")]
+    public string ItemType { get; set; } = "File";
+
+    [Parameter(ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), Alias("Target")]
+    public object? Value { get; set; }
+
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    protected override void ProcessRecord()
+    {
+        foreach (var path in Path)
+        {
+            var target = GetUnresolvedProviderPathFromPSPath(string.IsNullOrEmpty(Name) ? path : SessionState.Path.Combine(path, Name));
+            try
+            {
+                Make(target.Length > 1 ? target.TrimEnd('/') : target);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                WriteError(new ErrorRecord(e, e is UnauthorizedAccessException ? "NewItemUnauthorizedAccessError" : "NewItemIOError",
+                    e is UnauthorizedAccessException ? ErrorCategory.PermissionDenied : ErrorCategory.WriteError, target));
+            }
+        }
+    }
+
+    private void Make(string path)
+    {
+        switch (ItemType.ToLowerInvariant())
+        {
+            case "directory" or "container":
+                if (!ShouldProcess($"Destination: {path}", "Create Directory"))
+                    return;
+                if (!Force && (Directory.Exists(path) || File.Exists(path)))
+                {
+                    WriteError(new ErrorRecord(new IOException($"An item with the specified name {path} already exists."), "DirectoryExist", ErrorCategory.ResourceExists, path));
+                    return;
+                }
+                Directory.CreateDirectory(path);
+                break;
+            case "file" or "leaf":
+                if (!ShouldProcess($"Destination: {path}", "Create File"))
+                    return;
+                MakeFile(path);
+                break;
+            case "symboliclink":
+                if (!ShouldProcess($"Destination: {path}", "Create Symbolic Link"))
+                    return;
+                MakeLink(path, LanguagePrimitives.ToText(Value));
+                break;
+            default:
+                throw new PSArgumentException($"The type '{ItemType}' is not known here: use File, Directory or SymbolicLink.", nameof(ItemType));
+        }
+        WriteObject(ItemProperties.Item(path));
+    }
+
+    private void MakeFile(string path)
+    {
+        if (File.Exists(path) && !Force)
+            throw new IOException($"The file '{path}' already exists.");
+        if (Force && System.IO.Path.GetDirectoryName(path) is { } folder)
+            Directory.CreateDirectory(folder);
+        File.WriteAllText(path, Value is null ? "" : LanguagePrimitives.ToText(Value), new UTF8Encoding(false));
+    }
+
+    private void MakeLink(string path, string target)
+    {
+        if (File.Exists(path) || Directory.Exists(path))
+        {
+            if (!Force)
+                throw new IOException($"'{path}' already exists.");
+            File.Delete(path);
+        }
+        if (Directory.Exists(GetUnresolvedProviderPathFromPSPath(target)))
+            Directory.CreateSymbolicLink(path, target);
+        else
+            File.CreateSymbolicLink(path, target);
+    }
+}

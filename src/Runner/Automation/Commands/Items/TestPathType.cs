@@ -1,0 +1,7 @@
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>What a path must be.</summary>
+public enum TestPathType
+{
+    Any, Container, Leaf,
+}

@@ -1,0 +1,53 @@
+using System.Management.Automation;
+using System.Text;
+
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>Writes objects to a file as the host would show them; <c>&gt;</c> and <c>&gt;&gt;</c> use it.</summary>
+[Cmdlet("Out", "File", DefaultParameterSetName = "ByPath", SupportsShouldProcess = true)]
+public sealed class OutFileCommand : PSCmdlet, IDisposable
+{
+    private OutputLines? _lines;
+    private TextFileWriter? _file;
+
+    [Parameter(ValueFromPipeline = true)]
+    public PSObject? InputObject { get; set; }
+
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ByPath"), Alias("Path")]
+    public string? FilePath { get; set; }
+
+    [Parameter(Mandatory = true, ParameterSetName = "ByLiteralPath"), Alias("PSPath", "LP")]
+    public string? LiteralPath { get; set; }
+
+    [Parameter(Position = 1), EncodingArgument]
+    public Encoding? Encoding { get; set; }
+
+    [Parameter] public SwitchParameter Append { get; set; }
+    [Parameter] public SwitchParameter Force { get; set; }
+    [Parameter, Alias("NoOverwrite")] public SwitchParameter NoClobber { get; set; }
+    [Parameter] public SwitchParameter NoNewline { get; set; }
+
+    [Parameter, ValidateRange(2, int.MaxValue)]
+    public int Width { get; set; }
+
+    protected override void BeginProcessing()
+    {
+        var path = GetUnresolvedProviderPathFromPSPath(FilePath ?? LiteralPath!);
+        if (!ShouldProcess(path, "Output to File"))
+            return;
+        _file = TextFileWriter.Open(this, path, Encoding, Append, Force, NoClobber);
+        _lines = new OutputLines(
+            () => Width > 0 ? Width : Host.UI.RawUI.BufferSize.Width, () => Width > 0 ? Width : int.MaxValue,
+            (line, _) => _file.Write(NoNewline ? line : line + Environment.NewLine));
+    }
+
+    protected override void ProcessRecord() => _lines?.Process(InputObject);
+
+    protected override void EndProcessing()
+    {
+        _lines?.End();
+        _file?.Complete();
+    }
+
+    public void Dispose() => _file?.Dispose();
+}
