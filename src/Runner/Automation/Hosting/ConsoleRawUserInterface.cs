@@ -2,14 +2,15 @@ using System.Management.Automation.Host;
 
 namespace DeepLearn.Runner.Hosting;
 
-/// <summary>The terminal's size; 120 columns where there is no terminal.</summary>
+/// <summary>The terminal's size as .NET knows it, which is 80 columns where there is no terminal.</summary>
 internal sealed class ConsoleRawUserInterface : PSHostRawUserInterface
 {
-    private const int FileWidth = 120;
+    private const int DefaultWidth = 80;
+    private const int DefaultHeight = 24;
 
     public override Size BufferSize
     {
-        get => Console.IsOutputRedirected || Console.WindowWidth <= 0 ? new Size(FileWidth, 50) : new Size(Console.WindowWidth, Console.WindowHeight);
+        get => Console.WindowWidth > 0 ? new Size(Console.WindowWidth, Console.WindowHeight) : new Size(DefaultWidth, DefaultHeight);
         set => throw new PlatformNotSupportedException("The size of the terminal cannot be set.");
     }
 
