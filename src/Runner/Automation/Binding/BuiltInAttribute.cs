@@ -1,0 +1,8 @@
+namespace DeepLearn.Runner.Binding;
+
+/// <summary>Registers a cmdlet class under a name that has no verb and noun.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class BuiltInAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}

@@ -1,0 +1,188 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Host;
+using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Formatting;
+using DeepLearn.Runner.Modules;
+using DeepLearn.Runner.Syntax;
+
+namespace DeepLearn.Runner.Runtime;
+
+/// <summary>The state of one run: scopes, commands, modules, location, streams of the command that runs now.</summary>
+internal sealed class Engine
+{
+    [ThreadStatic]
+    private static Engine? t_current;
+
+    private string _location = Directory.GetCurrentDirectory();
+
+    public Engine(PSHost host)
+    {
+        t_current = this;
+        Host = host;
+        GlobalScope = new Scope(null);
+        Session = new Session(GlobalScope, null);
+        Commands = new CommandTable(this);
+        InvokeCommand = new CommandInvocationIntrinsics(this);
+        SessionState = new SessionState(this);
+        Modules = new ModuleService(this);
+        Intrinsics = new EngineIntrinsics(host, SessionState, InvokeCommand);
+        HostError = new ActionPipe(item => Host.UI.WriteErrorLine(item is ErrorRecord record ? ErrorView.Render(record, this) : LanguagePrimitives.ToText(item)));
+        Streams = HostStreams();
+        AutomaticVariables.Define(this);
+        Commands.AddBuiltIns(typeof(Engine).Assembly);
+    }
+
+    /// <summary>The engine of the thread that runs scripts; null on every other thread.</summary>
+    public static Engine? Current => t_current;
+
+    public PSHost Host { get; }
+    public Scope GlobalScope { get; }
+    public CommandTable Commands { get; }
+    public ModuleService Modules { get; }
+    public SessionState SessionState { get; }
+    public CommandInvocationIntrinsics InvokeCommand { get; }
+    public EngineIntrinsics Intrinsics { get; }
+
+    /// <summary>The session whose code runs now: the top level's or a module's.</summary>
+    public Session Session { get; set; }
+
+    public Scope CurrentScope => Session.Current;
+
+    /// <summary>Streams of the command that runs now.</summary>
+    public Streams Streams { get; set; }
+
+    /// <summary>What runs now, for error positions.</summary>
+    public Extent Position { get; set; } = Extent.Empty;
+
+    /// <summary>Whether a try with a catch surrounds what runs now: then errors that end a statement go there.</summary>
+    public bool InTry { get; set; }
+
+    /// <summary>Value of <c>$?</c>.</summary>
+    public bool LastSuccess { get; set; } = true;
+
+    /// <summary>Set by Ctrl+C; commands and loops end at their next step.</summary>
+    public volatile bool Stopping;
+
+    /// <summary>Whether Set-StrictMode is on in the current scope or one around it.</summary>
+    public bool StrictMode => CurrentScope.Find(StrictVariable)?.Value is true;
+
+    public const string StrictVariable = "\0strict";
+
+    /// <summary>Depth of nested calls.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Cmdlets running now, innermost last; Ctrl+C tells them to stop.</summary>
+    public Stack<Cmdlet> Running { get; } = new();
+
+    /// <summary>Ends what runs: cmdlets are told to stop, then every loop and command ends at its next step.</summary>
+    public void Stop()
+    {
+        Stopping = true;
+        foreach (Cmdlet cmdlet in Running.ToArray())
+        {
+            cmdlet.DoStop();
+        }
+    }
+
+    public static Engine Require() => t_current
+        ?? throw new PSInvalidOperationException("There is no Runspace available to run scripts in this thread. You can provide one in the DefaultRunspace property of the System.Management.Automation.Runspaces.Runspace type.");
+
+    /// <summary>The current folder; relative paths of commands and programs start there.</summary>
+    public string Location
+    {
+        get => _location;
+        set
+        {
+            _location = value;
+            Directory.SetCurrentDirectory(value);
+        }
+    }
+
+    public ArrayList ErrorList => (ArrayList)GlobalScope.Find("Error")!.Value!;
+
+    public void AddError(ErrorRecord record)
+    {
+        ErrorList.Insert(0, record);
+        if (ErrorList.Count > 256)
+        {
+            ErrorList.RemoveAt(256);
+        }
+    }
+
+    public PSVariable? FindVariable(string name)
+    {
+        (string? scope, string plain) = SplitName(name);
+        return scope is null ? CurrentScope.Find(plain) : ResolveScope(scope).Local(plain);
+    }
+
+    public object? GetVariableValue(string name) => FindVariable(name)?.Value;
+
+    public void SetVariable(string name, object? value, string? scope = null)
+    {
+        (string? prefix, string plain) = SplitName(name);
+        Scope target = (scope ?? prefix) is { } chosen ? ResolveScope(chosen) : CurrentScope;
+        target.Set(plain, value);
+    }
+
+    /// <summary>A scope by name (Global, Script, Local, Private) or by its distance from the current one.</summary>
+    public Scope ResolveScope(string name)
+    {
+        if (int.TryParse(name, out int distance))
+        {
+            return CurrentScope.Chain().Skip(distance).FirstOrDefault()
+                ?? throw new PSArgumentOutOfRangeException("Scope", distance, $"The scope number '{distance}' exceeds the number of active scopes.");
+        }
+        return name.ToLowerInvariant() switch
+        {
+            "global" => GlobalScope,
+            "script" => CurrentScope.Script,
+            "local" or "private" => CurrentScope,
+            _ => throw new PSArgumentException($"The scope '{name}' is not valid: use Global, Script, Local, Private or a number."),
+        };
+    }
+
+    public ActionPreference Preference(string variable)
+    {
+        object? value = CurrentScope.Find(variable)?.Value;
+        return value is ActionPreference preference ? preference
+            : LanguagePrimitives.TryConvertTo(value, typeof(ActionPreference), out object? converted) ? (ActionPreference)converted! : ActionPreference.Continue;
+    }
+
+    /// <summary>Where errors go that nothing catches or redirects.</summary>
+    public Pipe HostError { get; }
+
+    /// <summary>Streams that end at the host: objects are formatted, errors and warnings shown.</summary>
+    public Streams HostStreams() => new(
+        Pipe.Null,
+        HostError,
+        new ActionPipe(item => Host.UI.WriteWarningLine(LanguagePrimitives.ToText(item))),
+        new ActionPipe(item => Host.UI.WriteVerboseLine(LanguagePrimitives.ToText(item))),
+        new ActionPipe(item => Host.UI.WriteDebugLine(LanguagePrimitives.ToText(item))),
+        new ActionPipe(ShowInformation));
+
+    private void ShowInformation(object? item)
+    {
+        if (item is InformationRecord { MessageData: HostInformationMessage message })
+        {
+            Action<string> write = message.NoNewLine == true ? Host.UI.Write : Host.UI.WriteLine;
+            write(message.Message ?? "");
+        }
+        else
+        {
+            Host.UI.WriteLine(LanguagePrimitives.ToText(item));
+        }
+    }
+
+    private static (string? Scope, string Name) SplitName(string name)
+    {
+        int colon = name.IndexOf(':', StringComparison.Ordinal);
+        string prefix = colon > 0 ? name[..colon].ToLowerInvariant() : "";
+        return prefix switch
+        {
+            "global" or "script" or "local" or "private" => (prefix, name[(colon + 1)..]),
+            "variable" => (null, name[(colon + 1)..]),
+            _ => (null, name),
+        };
+    }
+}

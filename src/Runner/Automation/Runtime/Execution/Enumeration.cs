@@ -1,0 +1,32 @@
+using System.Collections;
+using System.Management.Automation;
+
+namespace DeepLearn.Runner.Runtime;
+
+/// <summary>What PowerShell unrolls into a pipeline.</summary>
+internal static class Enumeration
+{
+    public static IEnumerator? TryGet(object? value)
+    {
+        object? target = PSObject.Base(value);
+        return target switch
+        {
+            null or string or ValueType or IDictionary => null,
+            Array array => array.GetEnumerator(),
+            IEnumerator enumerator => enumerator,
+            _ => LanguagePrimitives.GetEnumerator(target),
+        };
+    }
+
+    public static bool MoveNext(IEnumerator items)
+    {
+        try
+        {
+            return items.MoveNext();
+        }
+        catch (Exception e) when (e is not (RuntimeException or FlowException or ExitException) && !Errors.IsFatal(e))
+        {
+            throw Errors.Runtime($"An error occurred while enumerating through a collection: {e.Message}.", "BadEnumeration", inner: e);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.ObjectModel;
+using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Runtime;
+using DeepLearn.Runner.Syntax;
+
+namespace System.Management.Automation;
+
+/// <summary>A piece of script that can be run.</summary>
+public class ScriptBlock
+{
+    internal ScriptBlock(CompiledBlock code, Session? session, Engine? engine = null)
+    {
+        Code = code;
+        Session = session;
+        Owner = engine ?? Engine.Current;
+    }
+
+    internal CompiledBlock Code { get; }
+
+    /// <summary>Where its variables and commands are looked up; null for the session that runs it.</summary>
+    internal Session? Session { get; }
+
+    internal Engine? Owner { get; }
+
+    /// <summary>The script file that it stands in, or null.</summary>
+    public string? File => Code.Ast.Extent.File;
+
+    /// <summary>The module that it belongs to, or null.</summary>
+    public PSModuleInfo? Module => Session?.Module;
+
+    /// <summary>Whether its body is a process block.</summary>
+    public bool IsFilter => Code.Ast is { Process: not null, Begin: null, End: null };
+
+    /// <summary>Attributes of its param block.</summary>
+    public List<Attribute> Attributes => [.. Code.Shape.Attributes];
+
+    /// <summary>Where it stands.</summary>
+    internal Extent Extent => Code.Ast.Extent;
+
+    /// <summary>Parses text.</summary>
+    /// <exception cref="ParseException">The text is no PowerShell.</exception>
+    public static ScriptBlock Create(string script)
+    {
+        ArgumentNullException.ThrowIfNull(script);
+        return Parse(script, null, Engine.Current?.Session);
+    }
+
+    internal static ScriptBlock Parse(string script, string? path, Session? session)
+    {
+        try
+        {
+            return new ScriptBlock(new CompiledBlock(Parser.Parse(script, path)), session);
+        }
+        catch (SyntaxException e) when (e is not UnsupportedException)
+        {
+            string place = new InvocationInfo(null, e.Extent).PositionMessage;
+            var error = new ParseException($"{place}\n{e.Message}", e.ErrorId, e.Extent);
+            error.ErrorRecord.SetInvocationInfo(new InvocationInfo(null, e.Extent));
+            throw error;
+        }
+    }
+
+    /// <summary>Runs it and returns what it writes.</summary>
+    public Collection<PSObject> Invoke(params object?[] args) =>
+        [.. Collect(args, null, hasUnder: false, newScope: true).Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
+
+    /// <summary>Runs it and returns its output as an expression would: nothing, one object, or an array.</summary>
+    public object? InvokeReturnAsIs(params object?[] args) => Collect(args, null, hasUnder: false, newScope: true).ToValue();
+
+    /// <summary>Runs it with extra functions and variables.</summary>
+    public Collection<PSObject> InvokeWithContext(Dictionary<string, ScriptBlock>? functionsToDefine, List<PSVariable>? variablesToDefine, params object?[] args)
+    {
+        Engine engine = Engine.Require();
+        var output = new ListPipe();
+        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope: true, prepare: scope =>
+        {
+            foreach ((string name, ScriptBlock body) in functionsToDefine ?? [])
+            {
+                scope.Commands[name] = new FunctionInfo(name, body);
+            }
+            foreach (PSVariable variable in variablesToDefine ?? [])
+            {
+                scope.Add(variable);
+            }
+        });
+        return [.. output.Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
+    }
+
+    /// <summary>A copy that keeps the values that the variables of the current scope have now.</summary>
+    public ScriptBlock GetNewClosure()
+    {
+        Engine engine = Engine.Require();
+        var module = new PSModuleInfo("__DynamicModule_" + Guid.NewGuid(), "", ModuleType.Script, engine.GlobalScope);
+        foreach (PSVariable variable in engine.CurrentScope.Chain().TakeWhile(s => s != engine.GlobalScope).Reverse().Append(engine.CurrentScope).SelectMany(s => s.Variables).ToArray())
+        {
+            module.Session.Root.Add(new PSVariable(variable.Name, variable.Value));
+        }
+        return new ScriptBlock(Code, module.Session, engine);
+    }
+
+    /// <summary>Runs it in the current scope with <c>$_</c> set.</summary>
+    internal object? InvokeWithDollarUnder(object? item, params object?[] args) => Collect(args, item, hasUnder: true, newScope: Code.Ast.Parameters is not null).ToValue();
+
+    /// <summary>Runs it, handing its output and errors to a cmdlet's streams as they come.</summary>
+    internal void InvokeToRuntime(bool useLocalScope, object? dollarUnder, object?[] args, Cmdlet writer)
+    {
+        Engine engine = Engine.Require();
+        Streams streams = ((CommandRuntime)writer.CommandRuntime).Streams;
+        ScriptRunner.Run(engine, this, args, streams, useLocalScope, hasUnder: true, under: dollarUnder);
+    }
+
+    /// <summary>Runs it as a member of an object, which it sees as <c>$this</c>.</summary>
+    internal object? InvokeWithThis(object? owner, params object?[] args)
+    {
+        Engine engine = Engine.Require();
+        var output = new ListPipe();
+        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope: true, prepare: scope => scope.Add(new PSVariable("this", owner)));
+        return output.ToValue();
+    }
+
+    private ListPipe Collect(object?[] args, object? under, bool hasUnder, bool newScope)
+    {
+        Engine engine = Engine.Require();
+        var output = new ListPipe();
+        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope, hasUnder, under);
+        return output;
+    }
+
+    /// <summary>The text between its braces.</summary>
+    public override string ToString()
+    {
+        string text = Extent.Text;
+        return text.StartsWith('{') && text.EndsWith('}') ? text[1..^1] : text;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Management.Automation;
+using System.Reflection;
+
+namespace DeepLearn.Runner.Runtime;
+
+/// <summary>Calls .NET methods, constructors and operators from script: picks the overload, converts the arguments.</summary>
+internal static class MethodInvoker
+{
+    private static readonly ConcurrentDictionary<(Type, string, bool), MethodBase[]> s_methods = new();
+
+    /// <summary>Calls a method by name; without <paramref name="target"/> a static one.</summary>
+    public static object? Invoke(object? target, Type type, string name, object?[] args, bool isStatic)
+    {
+        if (isStatic && name.Equals("new", StringComparison.OrdinalIgnoreCase))
+        {
+            return New(type, args);
+        }
+        return TryInvoke(target, type, name, args, isStatic, out object? result) ? result
+            : throw Errors.Runtime($"Method invocation failed because [{type.FullName}] does not contain a method named '{name}'.", "MethodNotFound", target: name);
+    }
+
+    public static bool TryInvoke(object? target, Type type, string name, object?[] args, bool isStatic, out object? result)
+    {
+        MethodBase[] methods = s_methods.GetOrAdd((type, name.ToLowerInvariant(), isStatic), key => Methods(key.Item1, key.Item2, key.Item3));
+        result = null;
+        if (methods.Length == 0)
+        {
+            return false;
+        }
+        OverloadChoice choice = Overloads.Choose(methods, args) ?? throw NoOverload(name, args.Length);
+        result = Call(choice, target, args, name);
+        return true;
+    }
+
+    public static object New(Type type, object?[] args)
+    {
+        if (args.Length == 0 && type.IsValueType)
+        {
+            return Activator.CreateInstance(type)!;
+        }
+        if (type.IsAbstract)
+        {
+            throw Errors.Runtime($"Cannot create type. Only core types are supported in this language mode, and [{type.FullName}] is abstract.", "MethodException", target: type);
+        }
+        MethodBase[] constructors = s_methods.GetOrAdd((type, ".ctor", false), key => key.Item1.GetConstructors());
+        OverloadChoice choice = Overloads.Choose(constructors, args) ?? throw NoOverload("new", args.Length);
+        return Call(choice, null, args, ".ctor")!;
+    }
+
+    public static bool TryOperator(string name, Type type, object?[] args, out object? result)
+    {
+        result = null;
+        MethodBase[] methods = s_methods.GetOrAdd((type, name, true), key => Methods(key.Item1, key.Item2, true));
+        if (methods.Length == 0 || Overloads.Choose(methods, args) is not { } choice)
+        {
+            return false;
+        }
+        result = Call(choice, null, args, name);
+        return true;
+    }
+
+    private static MethodBase[] Methods(Type type, string name, bool isStatic)
+    {
+        BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (isStatic ? BindingFlags.Static : BindingFlags.Instance);
+        var found = type.GetMember(name, MemberTypes.Method, flags).Cast<MethodInfo>().ToList();
+        if (!isStatic)
+        {
+            found.AddRange(type.GetInterfaces().Where(i => i.IsPublic).SelectMany(i => i.GetMember(name, MemberTypes.Method, flags)).Cast<MethodInfo>()
+                .Where(m => !found.Exists(f => SameSignature(f, m))));
+        }
+        // An override and what it hides have the same parameters: the most derived one counts.
+        return [.. found.Where(m => !found.Exists(o => o != m && o.DeclaringType != m.DeclaringType && m.DeclaringType!.IsAssignableFrom(o.DeclaringType) && SameSignature(o, m)))
+            .Where(m => !m.GetParameters().Any(p => p.ParameterType.IsByRefLike || p.ParameterType.IsPointer) && !m.ReturnType.IsByRefLike)];
+    }
+
+    private static bool SameSignature(MethodInfo a, MethodInfo b) =>
+        a.GetGenericArguments().Length == b.GetGenericArguments().Length
+        && a.GetParameters().Select(p => p.ParameterType).SequenceEqual(b.GetParameters().Select(p => p.ParameterType));
+
+    private static object? Call(OverloadChoice choice, object? target, object?[] args, string name)
+    {
+        object?[] converted;
+        try
+        {
+            converted = choice.Convert(args);
+        }
+        catch (PSInvalidCastException e)
+        {
+            throw new MethodException($"Cannot convert argument \"{choice.FailedAt}\", with value: \"{LanguagePrimitives.ToText(args.ElementAtOrDefault(choice.FailedAt))}\", for \"{name}\" to type \"{choice.FailedType?.FullName}\": \"{e.Message}\"", e);
+        }
+        try
+        {
+            object? result = choice.Method is ConstructorInfo constructor ? constructor.Invoke(converted) : choice.Method.Invoke(target, converted);
+            choice.CopyReferences(args, converted);
+            return choice.Method is MethodInfo { ReturnType: var returned } && returned == typeof(void) ? System.Management.Automation.Internal.AutomationNull.Value : result;
+        }
+        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        {
+            if (Errors.IsFatal(inner))
+            {
+                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
+            }
+            throw new MethodInvocationException($"Exception calling \"{name}\" with \"{args.Length}\" argument(s): \"{inner.Message}\"", inner, inner.GetType().Name);
+        }
+    }
+
+    private static MethodException NoOverload(string name, int count) =>
+        new($"Cannot find an overload for \"{name}\" and the argument count: \"{count}\".");
+}

@@ -1,0 +1,171 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using System.Reflection;
+
+namespace DeepLearn.Runner.Runtime;
+
+/// <summary>Picks the overload whose parameters are nearest to the arguments.</summary>
+internal static class Overloads
+{
+    private const int Impossible = -1;
+
+    public static OverloadChoice? Choose(MethodBase[] methods, object?[] args)
+    {
+        if (methods.Length == 1 && methods[0].GetParameters() is { } only && only.Length == args.Length && !methods[0].ContainsGenericParameters && !IsParams(only))
+        {
+            // With one candidate, a conversion that fails says why.
+            return new OverloadChoice(methods[0], only, Expanded: false);
+        }
+        OverloadChoice? best = null;
+        int bestCost = int.MaxValue;
+        foreach (MethodBase candidate in methods)
+        {
+            MethodBase? method = candidate.ContainsGenericParameters ? GenericInference.Close(candidate, args) : candidate;
+            if (method is null)
+            {
+                continue;
+            }
+            ParameterInfo[] parameters = method.GetParameters();
+            Consider(method, parameters, expanded: false);
+            if (IsParams(parameters))
+            {
+                Consider(method, parameters, expanded: true);
+            }
+        }
+        return best;
+
+        void Consider(MethodBase method, ParameterInfo[] parameters, bool expanded)
+        {
+            int cost = Cost(parameters, args, expanded);
+            if (cost == Impossible)
+            {
+                return;
+            }
+            cost = cost * 2 + (method.IsGenericMethod ? 1 : 0);
+            if (cost < bestCost)
+            {
+                (best, bestCost) = (new OverloadChoice(method, parameters, expanded), cost);
+            }
+        }
+    }
+
+    private static bool IsParams(ParameterInfo[] parameters) => parameters.Length > 0 && parameters[^1].IsDefined(typeof(ParamArrayAttribute), false);
+
+    private static int Cost(ParameterInfo[] parameters, object?[] args, bool expanded)
+    {
+        int plain = expanded ? parameters.Length - 1 : parameters.Length;
+        if (expanded ? args.Length < plain : args.Length > plain)
+        {
+            return Impossible;
+        }
+        int total = expanded ? 2 : 0;
+        for (int i = 0; i < Math.Max(plain, args.Length); i++)
+        {
+            if (i >= args.Length)
+            {
+                if (!parameters[i].IsOptional)
+                {
+                    return Impossible;
+                }
+                total++;
+                continue;
+            }
+            Type type = i < plain ? parameters[i].ParameterType : parameters[^1].ParameterType.GetElementType()!;
+            int cost = Distance(args[i], type);
+            if (cost == Impossible)
+            {
+                return Impossible;
+            }
+            total += cost;
+        }
+        return total;
+    }
+
+    /// <summary>How far an argument is from a parameter type.</summary>
+    private static int Distance(object? argument, Type type)
+    {
+        object? value = PSObject.Base(argument);
+        if (type.IsByRef)
+        {
+            return value is PSReference ? 0 : Impossible;
+        }
+        if (value is null)
+        {
+            return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null ? type == typeof(object) ? 1 : 0 : 50;
+        }
+        Type from = value.GetType();
+        if (from == type)
+        {
+            return 0;
+        }
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            int inner = Distance(value, underlying);
+            return inner == Impossible ? Impossible : inner + 1;
+        }
+        if (type.IsAssignableFrom(from))
+        {
+            return type == typeof(object) ? 18 : type.IsInterface ? 8 : Depth(from, type);
+        }
+        if (Numeric(from) is > 0 and var source && Numeric(type) is > 0 and var target && !type.IsEnum)
+        {
+            return target > source ? 2 + (target - source) : 30 + (source - target);
+        }
+        if (value is ScriptBlock && typeof(Delegate).IsAssignableFrom(type))
+        {
+            return 5;
+        }
+        if (value is Array array && type.IsArray)
+        {
+            return ArrayDistance(array, type.GetElementType()!);
+        }
+        if (type == typeof(string))
+        {
+            return value is char ? 10 : 28;
+        }
+        return LanguagePrimitives.TryConvertTo(argument, type, CultureInfo.InvariantCulture, out _)
+            ? type.IsEnum && value is string ? 14 : type == typeof(char) ? 15 : type == typeof(bool) ? 45 : type.IsArray ? 40 : value is string && type.IsPrimitive ? 35 : 38
+            : Impossible;
+    }
+
+    private static int ArrayDistance(Array array, Type element)
+    {
+        int worst = 4;
+        foreach (object? item in array)
+        {
+            int cost = Distance(item, element);
+            if (cost == Impossible)
+            {
+                return Impossible;
+            }
+            worst = Math.Max(worst, cost + 4);
+        }
+        return worst;
+    }
+
+    private static int Depth(Type from, Type to)
+    {
+        int depth = 1;
+        for (Type? t = from.BaseType; t is not null && t != to; t = t.BaseType)
+        {
+            depth++;
+        }
+        return depth;
+    }
+
+    /// <summary>Order of widening: an integer prefers a longer integer, then double, float and decimal.</summary>
+    private static int Numeric(Type type) => Type.GetTypeCode(type) switch
+    {
+        TypeCode.SByte or TypeCode.Byte => 1,
+        TypeCode.Int16 or TypeCode.UInt16 => 2,
+        TypeCode.Int32 => 3,
+        TypeCode.UInt32 => 4,
+        TypeCode.Int64 => 5,
+        TypeCode.UInt64 => 6,
+        TypeCode.Single => 8,
+        TypeCode.Double => 9,
+        TypeCode.Decimal => 10,
+        _ => 0,
+    };
+}

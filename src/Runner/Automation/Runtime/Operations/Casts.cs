@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Collections.Specialized;
+using System.Globalization;
+using System.Management.Automation;
+
+namespace DeepLearn.Runner.Runtime;
+
+/// <summary>Casts written in a script.</summary>
+internal static class Casts
+{
+    public static object? Convert(Type type, object? value)
+    {
+        if (type == typeof(object))
+        {
+            return value;
+        }
+        if (type == typeof(void))
+        {
+            return System.Management.Automation.Internal.AutomationNull.Value;
+        }
+        if (type == typeof(PSReference))
+        {
+            return new PSReference(value);
+        }
+        return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary><c>[pscustomobject]</c> of a hashtable: its keys become properties.</summary>
+    public static object? ToCustomObject(object? value)
+    {
+        if (PSObject.Base(value) is not IDictionary table)
+        {
+            return value is null ? null : PSObject.AsPSObject(value);
+        }
+        var result = new PSObject();
+        foreach (DictionaryEntry entry in table)
+        {
+            string name = LanguagePrimitives.ToText(entry.Key);
+            if (result.Properties[name] is { } existing)
+            {
+                existing.Value = entry.Value;
+            }
+            else
+            {
+                result.Properties.Add(new PSNoteProperty(name, entry.Value));
+            }
+        }
+        return result;
+    }
+
+    public static OrderedDictionary NewOrdered() => new(StringComparer.CurrentCultureIgnoreCase);
+
+    public static Hashtable NewTable() => new(StringComparer.CurrentCultureIgnoreCase);
+}

@@ -1,0 +1,96 @@
+using System.Collections.ObjectModel;
+using DeepLearn.Runner.Runtime;
+
+namespace System.Management.Automation;
+
+/// <summary>A variable of a scope.</summary>
+public class PSVariable
+{
+    private object? _value;
+    private Collection<Attribute>? _attributes;
+
+    /// <summary>Creates a variable without a value.</summary>
+    public PSVariable(string name) : this(name, null) { }
+
+    /// <summary>Creates a variable with a value.</summary>
+    public PSVariable(string name, object? value, ScopedItemOptions options = ScopedItemOptions.None)
+    {
+        Name = name;
+        _value = value;
+        Options = options;
+    }
+
+    /// <summary>Name without scope or dollar sign.</summary>
+    public string Name { get; }
+
+    /// <summary>What the variable is for.</summary>
+    public string Description { get; set; } = "";
+
+    /// <summary>How it may be changed.</summary>
+    public ScopedItemOptions Options { get; set; }
+
+    /// <summary>Validation attributes that every new value must satisfy.</summary>
+    public Collection<Attribute> Attributes => _attributes ??= [];
+
+    /// <summary>The value; setting it converts to the variable's type, if it was declared with one.</summary>
+    public virtual object? Value
+    {
+        get => _value;
+        set
+        {
+            if ((Options & (ScopedItemOptions.ReadOnly | ScopedItemOptions.Constant)) != 0)
+            {
+                throw NotWritable(Name);
+            }
+            if (Constraint is not null)
+            {
+                value = Casts.Convert(Constraint, value);
+            }
+            if (_attributes is not null)
+            {
+                Validate(value);
+            }
+            _value = value;
+        }
+    }
+
+    /// <summary>Types that a value is converted to on assignment.</summary>
+    internal Type? Constraint { get; set; }
+
+    internal bool IsPrivate => (Options & ScopedItemOptions.Private) != 0;
+
+    internal void SetUnchecked(object? value) => _value = value;
+
+    /// <summary>Whether the value passes the attributes.</summary>
+    public virtual bool IsValidValue(object? value)
+    {
+        try
+        {
+            Validate(value);
+            return true;
+        }
+        catch (RuntimeException)
+        {
+            return false;
+        }
+    }
+
+    internal static SessionStateUnauthorizedAccessException NotWritable(string name) =>
+        new("VariableNotWritable", ErrorCategory.WriteError, name, $"Cannot overwrite variable {name} because it is read-only or constant.");
+
+    private void Validate(object? value)
+    {
+        foreach (ValidateArgumentsAttribute attribute in Attributes.OfType<ValidateArgumentsAttribute>())
+        {
+            try
+            {
+                attribute.ValidateInternal(value, null);
+            }
+            catch (ValidationMetadataException)
+            {
+                throw new ValidationMetadataException(
+                    $"The variable cannot be validated because the value {LanguagePrimitives.ToText(value)} is not a valid value for the {Name} variable.");
+            }
+        }
+    }
+}

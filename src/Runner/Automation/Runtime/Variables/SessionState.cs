@@ -1,0 +1,26 @@
+using DeepLearn.Runner.Runtime;
+
+namespace System.Management.Automation;
+
+/// <summary>Variables, paths and commands of the running session.</summary>
+public sealed class SessionState
+{
+    internal SessionState(Engine engine)
+    {
+        PSVariable = new PSVariableIntrinsics(engine);
+        InvokeCommand = engine.InvokeCommand;
+        Path = new PathIntrinsics(engine);
+    }
+
+    /// <summary>Variables.</summary>
+    public PSVariableIntrinsics PSVariable { get; }
+
+    /// <summary>Commands.</summary>
+    public CommandInvocationIntrinsics InvokeCommand { get; }
+
+    /// <summary>Locations and paths.</summary>
+    public PathIntrinsics Path { get; }
+
+    /// <summary>The module that runs, or null at the top level.</summary>
+    public PSModuleInfo? Module => Engine.Require().Session.Module;
+}
