@@ -1,4 +1,5 @@
 using LibTorch;
+using TorchSharp;
 
 namespace DeepLearn.Backend;
 
@@ -20,6 +21,11 @@ public static class TorchBackend
 
     /// <summary>The vector instructions in use, such as "AVX512".</summary>
     public static string CpuCapability => TorchRuntime.CpuCapability;
+
+    /// <summary>The function that made a tensor and gives it its gradient, such as "AddBackward0"; null for none.</summary>
+    /// <param name="tensor">The tensor.</param>
+    /// <returns>libtorch's name of the function.</returns>
+    public static string? GradientFunction(torch.Tensor tensor) => TorchAutograd.FunctionName(tensor);
 
     /// <summary>CUDA devices that libtorch can use.</summary>
     public static int CudaDeviceCount => TorchRuntime.CudaDeviceCount;

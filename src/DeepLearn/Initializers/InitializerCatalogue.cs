@@ -13,7 +13,7 @@ public static class InitializerCatalogue
     ];
 
     /// <summary>The names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Types.Select(type => type.Name)];
+    public static IReadOnlyList<string> Names { get; } = Types.Select(type => type.Name).ToArray();
 
     /// <summary>An initialiser by name, with settings in brackets if wanted: "XavierUniform", "Normal(0.02)".</summary>
     /// <param name="text">The name in any case, and settings in the constructor's order.</param>

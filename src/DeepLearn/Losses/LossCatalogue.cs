@@ -8,7 +8,7 @@ public static class LossCatalogue
     private static readonly Loss[] All = [new CrossEntropyLoss(), new MSELoss(), new L1Loss()];
 
     /// <summary>The names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. All.Select(loss => loss.Name)];
+    public static IReadOnlyList<string> Names { get; } = All.Select(loss => loss.Name).ToArray();
 
     /// <summary>A loss by name.</summary>
     /// <param name="name">Its name in any case, or PyTorch's class name ("MSELoss").</param>

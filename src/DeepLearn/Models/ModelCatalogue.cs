@@ -18,7 +18,7 @@ public static class ModelCatalogue
     ];
 
     /// <summary>All models, in the order of the book.</summary>
-    public static IReadOnlyList<ModelInfo> All { get; } = [.. Entries.Select(entry => entry.Info)];
+    public static IReadOnlyList<ModelInfo> All { get; } = Entries.Select(entry => entry.Info).ToArray();
 
     /// <summary>A model's entry.</summary>
     /// <param name="name">Its name in any case.</param>

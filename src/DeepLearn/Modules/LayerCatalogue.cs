@@ -9,15 +9,12 @@ namespace DeepLearn.Modules;
 public static class LayerCatalogue
 {
     /// <summary>All layers, in the order a book would teach them.</summary>
-    public static IReadOnlyList<LayerInfo> All { get; } =
-    [
-        .. new[]
-        {
-            typeof(Linear), typeof(Conv2d), typeof(MaxPool2d), typeof(AvgPool2d), typeof(Flatten), typeof(ReLU), typeof(Sigmoid),
-            typeof(Tanh), typeof(Softmax), typeof(Dropout), typeof(BatchNorm1d), typeof(BatchNorm2d),
-        }.Select(type => new LayerInfo(
-            type.Name, type, type.GetCustomAttribute<DescriptionAttribute>()!.Description, Signature.Parameters(Constructor(type)))),
-    ];
+    public static IReadOnlyList<LayerInfo> All { get; } = new[]
+    {
+        typeof(Linear), typeof(Conv2d), typeof(MaxPool2d), typeof(AvgPool2d), typeof(Flatten), typeof(ReLU), typeof(Sigmoid), typeof(Tanh),
+        typeof(Softmax), typeof(Dropout), typeof(BatchNorm1d), typeof(BatchNorm2d),
+    }.Select(type => new LayerInfo(
+        type.Name, type, type.GetCustomAttribute<DescriptionAttribute>()!.Description, Signature.Parameters(Constructor(type)))).ToArray();
 
     /// <summary>A layer's entry.</summary>
     /// <param name="name">Its name in any case.</param>

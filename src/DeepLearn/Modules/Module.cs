@@ -183,7 +183,7 @@ public abstract class Module : IDisposable
     /// <returns>A new module.</returns>
     public static Module FromSpec(ModuleSpec spec) => spec.Build();
 
-    /// <summary>A deep copy: structure, values, mode, type and device. Draws nothing from the random generator.</summary>
+    /// <summary>A deep copy: structure, values, mode, type, device and what is frozen. Draws nothing from the random generator.</summary>
     /// <returns>A new module.</returns>
     public Module Clone()
     {
@@ -192,6 +192,8 @@ public abstract class Module : IDisposable
         copy.LoadStateDict(StateDict(), strict: false);
         foreach (var (mine, theirs) in NamedModules().Zip(copy.NamedModules()))
             theirs.Value.Training = mine.Value.Training;
+        foreach (var (mine, theirs) in NamedParameters().Zip(copy.NamedParameters()))
+            theirs.Value.requires_grad = mine.Value.requires_grad;
         return copy;
     }
 

@@ -10,7 +10,7 @@ namespace DeepLearn.Modules;
 /// <summary>Reads the settings of a layer or model off its constructor or factory, and calls it by names.</summary>
 internal static class Signature
 {
-    public static IReadOnlyList<LayerParameter> Parameters(MethodBase method) => [.. method.GetParameters().Select(Describe)];
+    public static IReadOnlyList<LayerParameter> Parameters(MethodBase method) => method.GetParameters().Select(Describe).ToArray();
 
     /// <summary>Puts named values (of any case, and of any type that converts) into the method's order.</summary>
     public static object?[] Bind(string owner, MethodBase method, IReadOnlyDictionary<string, object?> arguments)

@@ -17,7 +17,7 @@ public abstract class Optimizer : IDisposable
     /// <exception cref="DeepLearnException">"NoParameters", or "InvalidSetting" for a number out of range.</exception>
     protected Optimizer(IEnumerable<Tensor> parameters, double learningRate, double weightDecay)
     {
-        Parameters = [.. parameters];
+        Parameters = parameters.ToArray();
         if (Parameters.Count == 0)
         {
             throw new DeepLearnException("NoParameters", DeepLearnErrorKind.InvalidArgument,

@@ -7,7 +7,7 @@ namespace DeepLearn.Optimizers;
 public static class OptimizerCatalogue
 {
     /// <summary>The names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [nameof(SGD), nameof(Adam), nameof(AdamW)];
+    public static IReadOnlyList<string> Names { get; } = new[] { nameof(SGD), nameof(Adam), nameof(AdamW) };
 
     /// <summary>Makes an optimizer.</summary>
     /// <param name="name">Its name in any case.</param>

@@ -10,7 +10,7 @@ namespace DeepLearn.Tensors;
 public static class TensorFactory
 {
     /// <summary>What can fill a tensor that is made by its shape, beside any number.</summary>
-    public static IReadOnlyList<string> Fills { get; } = ["Zeros", "Ones", "Eye", "Uniform", "Normal"];
+    public static IReadOnlyList<string> Fills { get; } = new[] { "Zeros", "Ones", "Eye", "Uniform", "Normal" };
 
     /// <summary>
     /// Makes a tensor from a number or truth value, or lists of them, nested as deep as wanted. As in PyTorch, truth values

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DeepLearn.Backend;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Tensors;
@@ -87,7 +88,9 @@ public static class TensorFormatter
         // Without numbers the type cannot be seen, so then even int64 and bool are told.
         if (tensor.dtype != ScalarType.Float32 && (empty || tensor.dtype is not (ScalarType.Int64 or ScalarType.Bool)))
             suffixes.Add($"dtype=torch.{TensorTypes.Name(tensor.dtype)}");
-        if (tensor.requires_grad)
+        if (TorchBackend.GradientFunction(tensor) is { } function)
+            suffixes.Add($"grad_fn=<{function}>");
+        else if (tensor.requires_grad)
             suffixes.Add("requires_grad=True");
         return suffixes;
     }

@@ -14,7 +14,7 @@ public static class TensorTypes
     ];
 
     /// <summary>The names.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. All.Select(entry => entry.Name)];
+    public static IReadOnlyList<string> Names { get; } = All.Select(entry => entry.Name).ToArray();
 
     /// <summary>A type by name.</summary>
     /// <param name="name">PyTorch's name in any case, such as "float32".</param>

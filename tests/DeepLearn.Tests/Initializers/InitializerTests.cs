@@ -1,0 +1,77 @@
+using DeepLearn.Errors;
+using DeepLearn.Initializers;
+using DeepLearn.Layers;
+using static TorchSharp.torch;
+
+namespace DeepLearn.Tests.Initializers;
+
+public sealed class InitializerTests
+{
+    /// <summary>Mean, standard deviation and bound of a weight [300, 50, 2, 2]: 200 inputs, 1,200 outputs.</summary>
+    [Theory]
+    [InlineData("XavierUniform", 0, 0.0377964, 0.0654654)]
+    [InlineData("XavierNormal", 0, 0.0377964, double.PositiveInfinity)]
+    [InlineData("KaimingUniform", 0, 0.1, 0.1732051)]
+    [InlineData("KaimingUniform(1)", 0, 0.0707107, 0.1224745)]
+    [InlineData("KaimingNormal", 0, 0.1, double.PositiveInfinity)]
+    [InlineData("Normal", 0, 0.01, double.PositiveInfinity)]
+    [InlineData("Normal(0.5, 2)", 2, 0.5, double.PositiveInfinity)]
+    [InlineData("Uniform(-1, 3)", 1, 1.1547005, 3)]
+    [InlineData("Constant(0.25)", 0.25, 0, 0.2500001)]
+    public void Values_have_the_distribution_of_the_paper(string text, double mean, double deviation, double bound)
+    {
+        manual_seed(11);
+        using var weight = empty(300, 50, 2, 2).requires_grad_();
+        InitializerCatalogue.Get(text).Apply(weight);
+        var values = Reference.Numbers(weight);
+        var average = values.Average();
+        Assert.Equal(mean, average, 0.02 * Math.Max(deviation, 0.001));
+        Assert.Equal(deviation, Math.Sqrt(values.Average(value => (value - average) * (value - average))), 1e-9 + 0.01 * deviation);
+        Assert.True(values.Max(Math.Abs) <= bound);
+        if (double.IsFinite(bound))
+            Assert.True(values.Max(Math.Abs) > 0.99 * bound);
+    }
+
+    [Fact]
+    public void Draws_are_PyTorchs_draws()
+    {
+        using var file = Reference.Load("initial.safetensors");
+        manual_seed(7);
+        using var linear = new Linear(4, 6);
+        using var conv = new Conv2d(3, [3], inChannels: 2);
+        using var xavier = empty(4, 2, 3, 3);
+        new XavierUniform().Apply(xavier);
+        using var kaiming = empty(5, 3);
+        new KaimingUniform(0.2).Apply(kaiming);
+        Reference.Close(file.Tensors["linear/weight"], linear.StateDict()["weight"], "linear weight", 0, 0);
+        Reference.Close(file.Tensors["linear/bias"], linear.StateDict()["bias"], "linear bias", 0, 0);
+        Reference.Close(file.Tensors["conv/weight"], conv.StateDict()["weight"], "conv weight", 0, 0);
+        Reference.Close(file.Tensors["conv/bias"], conv.StateDict()["bias"], "conv bias", 0, 0);
+        Reference.Close(file.Tensors["xavier"], xavier, "xavier", 0, 0);
+        Reference.Close(file.Tensors["kaiming"], kaiming, "kaiming", 0, 0);
+    }
+
+    [Theory]
+    [InlineData("Xavier", "UnknownInitializer")]
+    [InlineData("Normal(a)", "InvalidSetting")]
+    [InlineData("Normal(1, 2, 3)", "InvalidSetting")]
+    public void Wrong_text_is_refused(string text, string id) =>
+        Assert.Equal(id, Assert.Throws<DeepLearnException>(() => InitializerCatalogue.Get(text)).Id);
+
+    [Fact]
+    public void Vectors_have_no_fans()
+    {
+        using var bias = zeros(3);
+        Assert.Contains("got shape [3]", Assert.Throws<DeepLearnException>(() => new XavierNormal().Apply(bias)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_read_back()
+    {
+        foreach (var name in InitializerCatalogue.Names)
+        {
+            var text = InitializerCatalogue.Get(name).ToString();
+            Assert.Equal(text, InitializerCatalogue.Get(text).ToString());
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using DeepLearn.Errors;
+using DeepLearn.Tensors;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace DeepLearn.Tests.Tensors;
+
+public sealed class TensorFactoryTests : IDisposable
+{
+    private readonly DisposeScope _scope = NewDisposeScope();
+
+    public void Dispose() => _scope.Dispose();
+
+    public static TheoryData<object?, string> Values => new()
+    {
+        { 7, "tensor(7)" },
+        { 1.5, "tensor(1.5000)" },
+        { true, "tensor(True)" },
+        { new object[] { 1, 2L, (byte)3 }, "tensor([1, 2, 3])" },
+        { new object[] { 1, 2.5 }, "tensor([1.0000, 2.5000])" },
+        { new object[] { true, 2 }, "tensor([1, 2])" },
+        { new object[] { new object[] { 1, 2 }, new List<int> { 3, 4 } }, "tensor([[1, 2],\n        [3, 4]])" },
+        { new[,] { { 1.0, 2 }, { 3, 4 } }, "tensor([[1., 2.],\n        [3., 4.]])" },
+        { Array.Empty<object>(), "tensor([])" },
+        { 0.5m, "tensor(0.5000)" },
+        { long.MaxValue, "tensor(9223372036854775807)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void Type_and_shape_come_from_the_values(object? values, string text) =>
+        Assert.Equal(text, TensorFormatter.Format(TensorFactory.FromValues(values)));
+
+    [Fact]
+    public void Type_and_shape_can_be_chosen()
+    {
+        Assert.Equal("tensor([[1, 2, 3],\n        [4, 5, 6]], dtype=torch.int8)",
+            TensorFormatter.Format(TensorFactory.FromValues(Enumerable.Range(1, 6), [2, -1], ScalarType.Int8)));
+        Assert.Equal(0.1, TensorFactory.FromValues(0.1, type: ScalarType.Float64).item<double>());
+    }
+
+    public static TheoryData<object?, long[]?, string, string> Wrong => new()
+    {
+        { new object[] { new[] { 1, 2 }, new[] { 3 } }, null, "RaggedTensor", "[1] has 1 values, where the first has 2 values" },
+        { new object[] { new[] { 1, 2 }, 3 }, null, "RaggedTensor", "[1] has a single value, where the first has 2 values" },
+        { new object[] { 1, new[] { 3 } }, null, "RaggedTensor", "[1] has 1 values, where the first has a single value" },
+        { new object?[] { 1, "two" }, null, "InvalidValue", "The value 'two' at [1]" },
+        { new object?[] { 1, null }, null, "InvalidValue", "The value null at [1]" },
+        { null, null, "InvalidValue", "The value null at the top" },
+        { new[] { 1, 2, 3 }, new long[] { 2, 2 }, "InvalidShape", "There are 3 values" },
+        { new[] { 1, 2, 3 }, new long[] { 2, -1 }, "InvalidShape", "cannot have the shape [2, -1]" },
+        { new[] { 1, 2, 3, 4, 5, 6 }, new long[] { -2, -3 }, "InvalidShape", "cannot have the shape [-2, -3]" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Wrong_values_are_named_by_their_place(object? values, long[]? shape, string id, string message)
+    {
+        var error = Assert.Throws<DeepLearnException>(() => TensorFactory.FromValues(values, shape));
+        Assert.Equal(id, error.Id);
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zeros", "tensor([[0., 0.],\n        [0., 0.]])")]
+    [InlineData("Ones", "tensor([[1., 1.],\n        [1., 1.]])")]
+    [InlineData("Eye", "tensor([[1., 0.],\n        [0., 1.]])")]
+    [InlineData("-1.5", "tensor([[-1.5000, -1.5000],\n        [-1.5000, -1.5000]])")]
+    public void Fills_fill(string fill, string text) => Assert.Equal(text, TensorFormatter.Format(TensorFactory.Filled(fill, [2, 2])));
+
+    [Fact]
+    public void Random_fills_follow_the_seed()
+    {
+        manual_seed(1);
+        var first = TensorFactory.Filled("Normal", [1000]);
+        manual_seed(1);
+        Assert.Equal(0, (first - TensorFactory.Filled("Normal", [1000])).abs().sum().item<float>());
+        var uniform = TensorFactory.Filled("Uniform", [1000]);
+        Assert.InRange(uniform.min().item<float>(), 0, 0.05);
+        Assert.InRange(uniform.max().item<float>(), 0.95, 1);
+    }
+
+    [Fact]
+    public void Wrong_fills_and_types_are_listed()
+    {
+        Assert.Equal("UnknownFill", Assert.Throws<DeepLearnException>(() => TensorFactory.Filled("Twos", [2])).Id);
+        Assert.Equal("InvalidShape", Assert.Throws<DeepLearnException>(() => TensorFactory.Filled("Eye", [2])).Id);
+        Assert.Equal("InvalidShape", Assert.Throws<DeepLearnException>(() => TensorFactory.Filled("Ones", [-2])).Id);
+        Assert.Contains("float32", Assert.Throws<DeepLearnException>(() => TensorTypes.Parse("float31")).Message, StringComparison.Ordinal);
+    }
+}
