@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>Comparison, logic and ordering.</content>
 internal static partial class Aten
 {
     internal static readonly Op
@@ -36,14 +37,12 @@ internal static partial class Aten
         logical_xor = new("logical_xor(Tensor self, Tensor other) -> Tensor"),
         logical_xor_ = new("logical_xor_(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
         bitwise_not = new("bitwise_not(Tensor self) -> Tensor"),
-        bitwise_not_ = new("bitwise_not_(Tensor(a!) self) -> Tensor(a!)"),
         bitwise_and_Tensor = new("bitwise_and.Tensor(Tensor self, Tensor other) -> Tensor"),
         bitwise_and__Tensor = new("bitwise_and_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
         bitwise_or_Tensor = new("bitwise_or.Tensor(Tensor self, Tensor other) -> Tensor"),
         bitwise_or__Tensor = new("bitwise_or_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
         bitwise_xor_Tensor = new("bitwise_xor.Tensor(Tensor self, Tensor other) -> Tensor"),
         bitwise_xor__Tensor = new("bitwise_xor_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
-        sort = new("sort(Tensor self, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)"),
         sort_stable = new("sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)"),
         argsort = new("argsort(Tensor self, int dim=-1, bool descending=False) -> Tensor"),
         topk = new("topk(Tensor self, int k, int dim=-1, bool largest=True, bool sorted=True) -> (Tensor values, Tensor indices)"),

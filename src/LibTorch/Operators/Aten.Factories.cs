@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>New tensors.</content>
 internal static partial class Aten
 {
     internal static readonly Op

@@ -1,10 +1,10 @@
 namespace LibTorch.Native;
 
+/// <content>Indexing.</content>
 internal static partial class Aten
 {
     internal static readonly Op
         index_Tensor = new("index.Tensor(Tensor self, Tensor?[] indices) -> Tensor"),
-        index_put = new("index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor"),
         index_put_ = new("index_put_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor(a!)"),
         index_select = new("index_select(Tensor self, int dim, Tensor index) -> Tensor"),
         index_add = new("index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor"),
@@ -16,16 +16,12 @@ internal static partial class Aten
         gather = new("gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor"),
         scatter_src = new("scatter.src(Tensor self, int dim, Tensor index, Tensor src) -> Tensor"),
         scatter__src = new("scatter_.src(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)"),
-        scatter_value = new("scatter.value(Tensor self, int dim, Tensor index, Scalar value) -> Tensor"),
-        scatter__value = new("scatter_.value(Tensor(a!) self, int dim, Tensor index, Scalar value) -> Tensor(a!)"),
         scatter_add = new("scatter_add(Tensor self, int dim, Tensor index, Tensor src) -> Tensor"),
         scatter_add_ = new("scatter_add_(Tensor(a!) self, int dim, Tensor index, Tensor src) -> Tensor(a!)"),
         take = new("take(Tensor self, Tensor index) -> Tensor"),
         take_along_dim = new("take_along_dim(Tensor self, Tensor indices, int? dim=None) -> Tensor"),
         masked_fill_Scalar = new("masked_fill.Scalar(Tensor self, Tensor mask, Scalar value) -> Tensor"),
         masked_fill__Scalar = new("masked_fill_.Scalar(Tensor(a!) self, Tensor mask, Scalar value) -> Tensor(a!)"),
-        masked_fill_Tensor = new("masked_fill.Tensor(Tensor self, Tensor mask, Tensor value) -> Tensor"),
-        masked_fill__Tensor = new("masked_fill_.Tensor(Tensor(a!) self, Tensor mask, Tensor value) -> Tensor(a!)"),
         masked_select = new("masked_select(Tensor self, Tensor mask) -> Tensor"),
         masked_scatter = new("masked_scatter(Tensor self, Tensor mask, Tensor source) -> Tensor"),
         masked_scatter_ = new("masked_scatter_(Tensor(a!) self, Tensor mask, Tensor source) -> Tensor(a!)"),

@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>Linear algebra.</content>
 internal static partial class Aten
 {
     internal static readonly Op
@@ -32,6 +33,5 @@ internal static partial class Aten
         triu_ = new("triu_(Tensor(a!) self, int diagonal=0) -> Tensor(a!)"),
         diag = new("diag(Tensor self, int diagonal=0) -> Tensor"),
         diagonal = new("diagonal(Tensor(a) self, int offset=0, int dim1=0, int dim2=1) -> Tensor(a)"),
-        diag_embed = new("diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor"),
-        cdist = new("cdist(Tensor x1, Tensor x2, float p=2., int? compute_mode=None) -> Tensor");
+        diag_embed = new("diag_embed(Tensor self, int offset=0, int dim1=-2, int dim2=-1) -> Tensor");
 }

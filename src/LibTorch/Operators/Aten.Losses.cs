@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>Losses.</content>
 internal static partial class Aten
 {
     internal static readonly Op

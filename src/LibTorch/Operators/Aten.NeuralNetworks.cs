@@ -1,12 +1,12 @@
 namespace LibTorch.Native;
 
+/// <content>Layers and activations.</content>
 internal static partial class Aten
 {
     internal static readonly Op
         linear = new("linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor"),
         conv1d = new("conv1d(Tensor input, Tensor weight, Tensor? bias=None, int[1] stride=[1], int[1] padding=[0], int[1] dilation=[1], int groups=1) -> Tensor"),
         conv2d = new("conv2d(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, int[2] padding=0, int[2] dilation=1, int groups=1) -> Tensor"),
-        conv2d_padding = new("conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, str padding=\"valid\", int[2] dilation=1, int groups=1) -> Tensor"),
         conv3d = new("conv3d(Tensor input, Tensor weight, Tensor? bias=None, int[3] stride=1, int[3] padding=0, int[3] dilation=1, int groups=1) -> Tensor"),
         conv_transpose2d_input = new("conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, int[2] stride=1, int[2] padding=0, int[2] output_padding=0, int groups=1, int[2] dilation=1) -> Tensor"),
         max_pool1d = new("max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor"),
@@ -16,11 +16,9 @@ internal static partial class Aten
         avg_pool2d = new("avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor"),
         adaptive_avg_pool1d = new("adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor"),
         adaptive_avg_pool2d = new("adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor"),
-        adaptive_max_pool2d = new("adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)"),
         batch_norm = new("batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> Tensor"),
         layer_norm = new("layer_norm(Tensor input, int[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor"),
         group_norm = new("group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor"),
-        instance_norm = new("instance_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool use_input_stats, float momentum, float eps, bool cudnn_enabled) -> Tensor"),
         dropout = new("dropout(Tensor input, float p, bool train) -> Tensor"),
         dropout_ = new("dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)"),
         relu = new("relu(Tensor self) -> Tensor"),
@@ -39,15 +37,11 @@ internal static partial class Aten
         softplus = new("softplus(Tensor self, Scalar beta=1, Scalar threshold=20) -> Tensor"),
         hardtanh = new("hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor"),
         hardtanh_ = new("hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)"),
-        hardsigmoid = new("hardsigmoid(Tensor self) -> Tensor"),
-        hardswish = new("hardswish(Tensor self) -> Tensor"),
         log_sigmoid = new("log_sigmoid(Tensor self) -> Tensor"),
         softmax_int = new("softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor"),
         log_softmax_int = new("log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor"),
         prelu = new("prelu(Tensor self, Tensor weight) -> Tensor"),
         glu = new("glu(Tensor self, int dim=-1) -> Tensor"),
         constant_pad_nd = new("constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor"),
-        pad = new("pad(Tensor self, int[] pad, str mode=\"constant\", float? value=None) -> Tensor"),
-        embedding = new("embedding(Tensor weight, Tensor indices, int padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor"),
-        threshold = new("threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor");
+        embedding = new("embedding(Tensor weight, Tensor indices, int padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor");
 }

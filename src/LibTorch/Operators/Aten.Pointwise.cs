@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>Functions of each element.</content>
 internal static partial class Aten
 {
     internal static readonly Op
@@ -78,7 +79,6 @@ internal static partial class Aten
         sqrt = new("sqrt(Tensor self) -> Tensor"),
         sqrt_ = new("sqrt_(Tensor(a!) self) -> Tensor(a!)"),
         square = new("square(Tensor self) -> Tensor"),
-        square_ = new("square_(Tensor(a!) self) -> Tensor(a!)"),
         tan = new("tan(Tensor self) -> Tensor"),
         tan_ = new("tan_(Tensor(a!) self) -> Tensor(a!)"),
         tanh = new("tanh(Tensor self) -> Tensor"),
@@ -95,7 +95,6 @@ internal static partial class Aten
         allclose = new("allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False) -> bool"),
         nan_to_num = new("nan_to_num(Tensor self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor"),
         lerp_Tensor = new("lerp.Tensor(Tensor self, Tensor end, Tensor weight) -> Tensor"),
-        lerp_Scalar = new("lerp.Scalar(Tensor self, Tensor end, Scalar weight) -> Tensor"),
         lerp__Tensor = new("lerp_.Tensor(Tensor(a!) self, Tensor end, Tensor weight) -> Tensor(a!)"),
         clamp = new("clamp(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor"),
         clamp_ = new("clamp_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)"),

@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>Random numbers.</content>
 internal static partial class Aten
 {
     internal static readonly Op
@@ -11,8 +12,6 @@ internal static partial class Aten
         normal_ = new("normal_(Tensor(a!) self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor(a!)"),
         uniform_ = new("uniform_(Tensor(a!) self, float from=0., float to=1., *, Generator? generator=None) -> Tensor(a!)"),
         random__from = new("random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)"),
-        random__to = new("random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)"),
-        random_ = new("random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)"),
         exponential_ = new("exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)"),
         geometric_ = new("geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)"),
         cauchy_ = new("cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)"),

@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>Reductions.</content>
 internal static partial class Aten
 {
     internal static readonly Op
@@ -14,9 +15,7 @@ internal static partial class Aten
         var = new("var(Tensor self, bool unbiased=True) -> Tensor"),
         var_dim = new("var.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> Tensor"),
         std_mean = new("std_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)"),
-        std_mean_dim = new("std_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)"),
         var_mean = new("var_mean(Tensor self, bool unbiased=True) -> (Tensor, Tensor)"),
-        var_mean_dim = new("var_mean.dim(Tensor self, int[1]? dim, bool unbiased=True, bool keepdim=False) -> (Tensor, Tensor)"),
         max = new("max(Tensor self) -> Tensor"),
         max_dim = new("max.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)"),
         min = new("min(Tensor self) -> Tensor"),
@@ -31,7 +30,6 @@ internal static partial class Aten
         any = new("any(Tensor self) -> Tensor"),
         any_dim = new("any.dim(Tensor self, int dim, bool keepdim=False) -> Tensor"),
         median = new("median(Tensor self) -> Tensor"),
-        median_dim = new("median.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor values, Tensor indices)"),
         mode = new("mode(Tensor self, int dim=-1, bool keepdim=False) -> (Tensor values, Tensor indices)"),
         norm_Scalar = new("norm.Scalar(Tensor self, Scalar p=2) -> Tensor"),
         norm_ScalarOpt_dim = new("norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor"),

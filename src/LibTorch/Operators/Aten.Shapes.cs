@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>Shapes, joining and splitting.</content>
 internal static partial class Aten
 {
     internal static readonly Op
@@ -53,7 +54,6 @@ internal static partial class Aten
         block_diag = new("block_diag(Tensor[] tensors) -> Tensor"),
         ravel = new("ravel(Tensor(a) self) -> Tensor(a)"),
         broadcast_tensors = new("broadcast_tensors(Tensor[] tensors) -> Tensor[]"),
-        view_as = new("view_as(Tensor(a) self, Tensor other) -> Tensor(a)"),
         atleast_1d = new("atleast_1d(Tensor self) -> Tensor"),
         atleast_2d = new("atleast_2d(Tensor self) -> Tensor"),
         atleast_3d = new("atleast_3d(Tensor self) -> Tensor");

@@ -1,5 +1,6 @@
 namespace LibTorch.Native;
 
+/// <content>Copies, conversion and autograd.</content>
 internal static partial class Aten
 {
     internal static readonly Op
@@ -10,14 +11,9 @@ internal static partial class Aten
         detach = new("detach(Tensor(a) self) -> Tensor(a)"),
         detach_ = new("detach_(Tensor(a!) self) -> Tensor(a!)"),
         retain_grad = new("retain_grad(Tensor(a!) self) -> ()"),
-        requires_grad_ = new("requires_grad_(Tensor(a!) self, bool requires_grad=True) -> Tensor(a!)"),
         item = new("item(Tensor self) -> Scalar"),
         to_dtype_layout = new("to.dtype_layout(Tensor(a) self, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)"),
-        _local_scalar_dense = new("_local_scalar_dense(Tensor self) -> Scalar"),
-        set__source_Tensor = new("set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)"),
-        resize_ = new("resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)"),
         is_nonzero = new("is_nonzero(Tensor self) -> bool"),
         equal = new("equal(Tensor self, Tensor other) -> bool"),
-        result_type_Tensor = new("result_type.Tensor(Tensor tensor, Tensor other) -> ScalarType"),
         alias = new("alias(Tensor(a) self) -> Tensor(a)");
 }

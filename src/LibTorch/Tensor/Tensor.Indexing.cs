@@ -174,7 +174,8 @@ public static partial class torch
                         break;
                     case TensorIndex.Kinds.Bool:
                         view = Step(view, view.unsqueeze(dimension));
-                        Place(ref tensors, dimension++, tensor([place.Start != 0]));
+                        view = Step(view, view.narrow(dimension, 0, place.Start!.Value));  // one place if true, none if false
+                        dimension++;
                         break;
                     case TensorIndex.Kinds.Tensor:
                         Place(ref tensors, dimension, place.IndexTensor!);
