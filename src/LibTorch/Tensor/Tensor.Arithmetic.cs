@@ -4,33 +4,33 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <content>Arithmetic between tensors, and tensors and numbers; shapes broadcast.</content>
+    /// <content>Arithmetic between tensors, and tensors and numbers, which go as in Python: wrapped as tensors. Shapes broadcast.</content>
     public partial class Tensor
     {
         public Tensor add(Tensor target) => Aten.add_Tensor.Call(this, target);
 
         public Tensor add(Tensor target, Scalar alpha) => Aten.add_Tensor.Call(this, target, alpha);
 
-        public Tensor add(Scalar scalar) => Aten.add_Scalar.Call(this, scalar);
+        public Tensor add(Scalar scalar) => Aten.add_Tensor.Call(this, scalar);
 
-        public Tensor add(Scalar scalar, Scalar alpha) => Aten.add_Scalar.Call(this, scalar, alpha);
+        public Tensor add(Scalar scalar, Scalar alpha) => Aten.add_Tensor.Call(this, scalar, alpha);
 
         public Tensor add_(Tensor target) => Aten.add__Tensor.InPlace(this, target);
 
         /// <summary>Adds alpha times the target.</summary>
         public Tensor add_(Tensor target, Scalar alpha) => Aten.add__Tensor.InPlace(this, target, alpha);
 
-        public Tensor add_(Scalar scalar) => Aten.add__Scalar.InPlace(this, scalar);
+        public Tensor add_(Scalar scalar) => Aten.add__Tensor.InPlace(this, scalar);
 
-        public Tensor add_(Scalar scalar, Scalar alpha) => Aten.add__Scalar.InPlace(this, scalar, alpha);
+        public Tensor add_(Scalar scalar, Scalar alpha) => Aten.add__Tensor.InPlace(this, scalar, alpha);
 
         public Tensor sub(Tensor target) => Aten.sub_Tensor.Call(this, target);
 
-        public Tensor sub(Scalar target) => Aten.sub_Scalar.Call(this, target);
+        public Tensor sub(Scalar target) => Aten.sub_Tensor.Call(this, target);
 
         public Tensor sub_(Tensor target) => Aten.sub__Tensor.InPlace(this, target);
 
-        public Tensor sub_(Scalar target) => Aten.sub__Scalar.InPlace(this, target);
+        public Tensor sub_(Scalar target) => Aten.sub__Tensor.InPlace(this, target);
 
         public Tensor subtract(Tensor target) => sub(target);
 
@@ -38,11 +38,11 @@ public static partial class torch
 
         public Tensor mul(Tensor target) => Aten.mul_Tensor.Call(this, target);
 
-        public Tensor mul(Scalar target) => Aten.mul_Scalar.Call(this, target);
+        public Tensor mul(Scalar target) => Aten.mul_Tensor.Call(this, target);
 
         public Tensor mul_(Tensor target) => Aten.mul__Tensor.InPlace(this, target);
 
-        public Tensor mul_(Scalar target) => Aten.mul__Scalar.InPlace(this, target);
+        public Tensor mul_(Scalar target) => Aten.mul__Tensor.InPlace(this, target);
 
         public Tensor multiply(Tensor target) => mul(target);
 
@@ -52,13 +52,13 @@ public static partial class torch
             rounding_mode == RoundingMode.None ? Aten.div_Tensor.Call(this, target) : Aten.div_Tensor_mode.Call(this, target, rounding_mode.ToString());
 
         public Tensor div(Scalar target, RoundingMode rounding_mode = RoundingMode.None) =>
-            rounding_mode == RoundingMode.None ? Aten.div_Scalar.Call(this, target) : Aten.div_Scalar_mode.Call(this, target, rounding_mode.ToString());
+            rounding_mode == RoundingMode.None ? Aten.div_Tensor.Call(this, target) : Aten.div_Tensor_mode.Call(this, target, rounding_mode.ToString());
 
         public Tensor div_(Tensor target, RoundingMode rounding_mode = RoundingMode.None) =>
             rounding_mode == RoundingMode.None ? Aten.div__Tensor.InPlace(this, target) : Aten.div__Tensor_mode.InPlace(this, target, rounding_mode.ToString());
 
         public Tensor div_(Scalar target, RoundingMode rounding_mode = RoundingMode.None) =>
-            rounding_mode == RoundingMode.None ? Aten.div__Scalar.InPlace(this, target) : Aten.div__Scalar_mode.InPlace(this, target, rounding_mode.ToString());
+            rounding_mode == RoundingMode.None ? Aten.div__Tensor.InPlace(this, target) : Aten.div__Tensor_mode.InPlace(this, target, rounding_mode.ToString());
 
         public Tensor divide(Tensor target, RoundingMode rounding_mode = RoundingMode.None) => div(target, rounding_mode);
 

@@ -2,6 +2,7 @@
 // through the boxed dispatcher, so autograd, CUDA and every other backend behave as in Python.
 #include "shim.h"
 
+#include <ATen/ScalarOps.h>
 #include <ATen/core/Generator.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>
@@ -90,6 +91,13 @@ double as_double(const Value& value) {
   return d;
 }
 
+// A number where a tensor is wanted, as Python passes it: it does not widen the other operand's type.
+at::Tensor wrapped(const c10::Scalar& number) {
+  auto tensor = c10::scalar_to_tensor(number);
+  tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
+  return tensor;
+}
+
 template <class T>
 c10::List<T> list_of(const Value& value) {
   auto data = reinterpret_cast<const T*>(value.bits);
@@ -154,6 +162,9 @@ c10::IValue to_ivalue(const Operator& op, const Parameter& p, const Value& value
   switch (p.kind) {
     case Kind::Tensor:
       if (value.tag == Tensor) return borrow(reinterpret_cast<Handle>(value.bits));
+      if (value.tag == Float) return wrapped(as_double(value));
+      if (value.tag == Int) return wrapped(value.bits);
+      if (value.tag == Bool) return wrapped(value.bits != 0);
       break;
     case Kind::Int:
       if (value.tag == Int) return value.bits;

@@ -96,6 +96,8 @@ public class AutogradTests
         autograd.backward(x * 3, tensor(new[] { 1f, 10f }));
         Assert.Equal([3f, 30], x.grad!.data<float>().ToArray());
         Assert.Equal("MulBackward0", TorchAutograd.FunctionName(x * 3));
+        Assert.Equal("AddBackward0", TorchAutograd.FunctionName(x + 1));
+        Assert.Equal("RsubBackward1", TorchAutograd.FunctionName(1 - x));
         Assert.Null(TorchAutograd.FunctionName(x));
     }
 
