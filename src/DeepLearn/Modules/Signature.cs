@@ -20,7 +20,7 @@ internal static class Signature
         foreach (var name in arguments.Keys)
         {
             if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
-                throw Unknown.Name($"{owner} setting", name, known);
+                throw new DeepLearnException("UnknownSetting", DeepLearnErrorKind.NotFound, Unknown.Name($"{owner} setting", name, known).Message, name);
         }
         return [.. parameters.Select(parameter => Value(owner, parameter, arguments))];
     }

@@ -16,11 +16,13 @@ public static class TensorFormatter
     private const string Prefix = "tensor(";
 
     /// <summary>The tensor as text.</summary>
-    /// <param name="tensor">Any dense tensor of real numbers or truth values.</param>
+    /// <param name="tensor">Any dense tensor of real numbers or truth values; of complex ones, type and shape are told.</param>
     /// <returns>Such as "tensor([[0., 1.],\n        [2., 3.]])", lines apart by "\n".</returns>
     public static string Format(Tensor tensor)
     {
         ArgumentNullException.ThrowIfNull(tensor);
+        if (tensor.IsInvalid || tensor.is_complex())
+            return tensor.ToString();
         using var noGrad = no_grad();
         using var scope = NewDisposeScope();
         var empty = tensor.numel() == 0;

@@ -73,6 +73,14 @@ public sealed class LayerInputTests
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Conv3d", "KernelSize", "UnknownLayer")]
+    [InlineData("Softmax", "Dims", "UnknownSetting")]
+    [InlineData("Linear", "Bias", "MissingSetting")]
+    [InlineData("Linear", "OutFeatures", "InvalidSetting")]
+    public void Wrong_settings_have_ids(string layer, string setting, string id) =>
+        Assert.Equal(id, Assert.Throws<DeepLearnException>(() => LayerCatalogue.Create(layer, new Dictionary<string, object?> { [setting] = false })).Id);
+
     [Fact]
     public void Padding_larger_than_half_the_window_is_refused() =>
         Assert.Contains("at most half", Assert.Throws<DeepLearnException>(() => new AvgPool2d([3], padding: [2])).Message, StringComparison.Ordinal);

@@ -42,6 +42,15 @@ public sealed class TensorFormatterTests : IDisposable
         Assert.Equal("tensor([1., 1.], grad_fn=<ReshapeAliasBackward0>)", TensorFormatter.Format(leaf.reshape(2)));
     }
 
+    [Fact]
+    public void Complex_and_disposed_tensors_tell_what_they_are()
+    {
+        Assert.Contains("ComplexFloat32", TensorFormatter.Format(zeros(2, dtype: ScalarType.ComplexFloat32)), StringComparison.Ordinal);
+        var gone = zeros(2);
+        gone.Dispose();
+        Assert.Equal(gone.ToString(), TensorFormatter.Format(gone));
+    }
+
     private static double Number(string text) => text switch
     {
         "True" => 1,
