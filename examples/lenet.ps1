@@ -47,7 +47,7 @@ $run = $model | Start-Training -Dataset $data -Epochs $Epochs -BatchSize 256 -Le
     -RunFolder (Join-Path $folder "run-$(Get-Date -Format 'yyyyMMdd-HHmmss')") -InformationAction Continue
 
 $accuracy, $confusion = $run | Measure-Model -Metric Accuracy, ConfusionMatrix
-$last = $run.History[-1]
+$last = $run.History | Select-Object -Last 1
 ''
 'loss {0:f3}, train acc {1:f3}, test acc {2:f3}' -f $last.TrainLoss, $last.TrainAccuracy, $accuracy.Value
 '{0:f0} examples/sec' -f $run.ExamplesPerSecond

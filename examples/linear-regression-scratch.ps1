@@ -34,7 +34,7 @@ $batchSize = 10
 $learningRate = 0.03
 
 # Points on a plane, with a little noise.
-$trueW = New-Tensor 2, -3.4
+$trueW = New-Tensor (2, -3.4)
 $trueB = New-Tensor 4.2
 $features = $torch::randn($Examples, 2)
 $labels = ($features.mv($trueW) + $trueB + $torch::randn($Examples) * 0.01).reshape(-1, 1)

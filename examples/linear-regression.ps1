@@ -39,7 +39,7 @@ foreach ($epoch in $run.History) {
 }
 
 $found = $model.StateDict()
-$trueW = New-Tensor 2, -3.4
+$trueW = New-Tensor (2, -3.4)
 $trueB = New-Tensor 4.2
 "error in estimating w: $(($trueW - $found['0.weight'].detach().reshape(-1)).ToString())"
 "error in estimating b: $(($trueB - $found['0.bias'].detach()).ToString())"

@@ -37,7 +37,7 @@ $data = Import-Dataset FashionMnist
 if ($Examples -gt 0) { $data = $data.First($Examples) }
 
 $run = New-Model SoftmaxRegression | Start-Training -Dataset $data -Epochs $Epochs -BatchSize 256 -LearningRate 0.1 -Seed $Seed -InformationAction Continue
-$last = $run.History[-1]
+$last = $run.History | Select-Object -Last 1
 ''
 'train loss {0:f3}, train acc {1:f3}, test acc {2:f3}' -f $last.TrainLoss, $last.TrainAccuracy, $last.ValidationAccuracy
 
