@@ -48,9 +48,12 @@ Describe 'linear regression' {
     }
 
     It '<_>.ps1 gives the same numbers for the same seed, others for another' -ForEach 'linear-regression-scratch', 'linear-regression' {
-        $first = Invoke-Example $_ @{ Epochs = 1; Examples = 100; Seed = 3 }
-        Invoke-Example $_ @{ Epochs = 1; Examples = 100; Seed = 3 } | Should -Be $first
-        (Invoke-Example $_ @{ Epochs = 1; Examples = 100; Seed = 4 }) -join '|' | Should -Not -Be ($first -join '|')
+        $first, $same, $other = foreach ($seed in 3, 3, 4) {
+            # The speed is no result: it differs from run to run.
+            (Invoke-Example $_ @{ Epochs = 1; Examples = 100; Seed = $seed } | Where-Object { $_ -notmatch 'examples/s' }) -join "`n"
+        }
+        $same | Should -Be $first
+        $other | Should -Not -Be $first
     }
 }
 
@@ -60,7 +63,7 @@ Describe 'classifiers of clothing' {
         $losses = @(Select-Number $lines '^epoch \d.* train loss ([\d.]+)')
         $losses.Count | Should -Be 3
         $losses[2] | Should -BeLessThan $losses[0]
-        Select-Number $lines 'test acc ([\d.]+)$' | Should -BeGreaterThan 0.4
+        Select-Number $lines '^train loss [\d.]+, train acc [\d.]+, test acc ([\d.]+)$' | Should -BeGreaterThan 0.4
         @($lines | Where-Object { $_ -match '^true \S.* predicted \S' }).Count | Should -Be 6
         Assert-Picture "$TestDrive/$_/training.svg" '*on FashionMnist'
         Assert-Picture "$TestDrive/$_/predictions.svg" 'FashionMnist*'
@@ -77,7 +80,7 @@ Describe 'lenet.ps1' {
         $losses = @(Select-Number $lines '^epoch \d.* train loss ([\d.]+)')
         $losses.Count | Should -Be 2
         $losses[1] | Should -BeLessThan $losses[0]
-        Select-Number $lines 'test acc ([\d.]+)$' | Should -BeGreaterThan 0.05
+        Select-Number $lines '^loss [\d.]+, train acc [\d.]+, test acc ([\d.]+)$' | Should -BeGreaterThan 0.05
         Select-Number $lines '^([\d.]+) examples/sec$' | Should -BeGreaterThan 0
         foreach ($name in 't-shirt', 'trouser', 'ankle boot') {
             @($lines | Where-Object { $_ -match "\b$name(\s+\d+){10}" }).Count | Should -Be 1
