@@ -16,6 +16,10 @@ internal sealed class CommandTable(Engine engine)
     /// <summary>Registers every cmdlet class of the runner, with its aliases.</summary>
     public void AddBuiltIns(Assembly assembly)
     {
+        foreach ((string alias, string definition) in KnownCommands.Aliases)
+        {
+            engine.GlobalScope.Commands["alias:" + alias] = new AliasInfo(alias, definition);
+        }
         foreach (Type type in assembly.GetTypes())
         {
             if (type.IsAbstract || !type.IsSubclassOf(typeof(Cmdlet)))
@@ -54,12 +58,16 @@ internal sealed class CommandTable(Engine engine)
     public void SetFunction(string name, ScriptBlock body) => engine.CurrentScope.Commands[name] = new FunctionInfo(name, body);
 
     /// <summary>The command of that name; an error as PowerShell words it when there is none.</summary>
-    public CommandInfo Require(string name) => Find(name) ?? (name.Contains('-', StringComparison.Ordinal) ? null : Find("Get-" + name, CommandTypes.Function | CommandTypes.Cmdlet))
+    public CommandInfo Require(string name) => Known(name, CommandTypes.All)
+        ?? (KnownCommands.Contains(name) ? throw Errors.Unsupported($"the command '{name}'") : File(name, CommandTypes.All))
+        ?? (name.Contains('-', StringComparison.Ordinal) ? null : Known("Get-" + name, CommandTypes.Function | CommandTypes.Cmdlet))
         ?? throw new CommandNotFoundException(
             $"The term '{name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
             name, "CommandNotFoundException");
 
-    public CommandInfo? Find(string name, CommandTypes types = CommandTypes.All)
+    public CommandInfo? Find(string name, CommandTypes types = CommandTypes.All) => Known(name, types) ?? File(name, types);
+
+    private CommandInfo? Known(string name, CommandTypes types)
     {
         if (types.HasFlag(CommandTypes.Alias) && engine.CurrentScope.FindCommand("alias:" + name, c => c is AliasInfo) is { } alias)
         {
@@ -79,7 +87,7 @@ internal sealed class CommandTable(Engine engine)
         {
             return exported;
         }
-        return File(name, types);
+        return null;
     }
 
     private CommandInfo? File(string name, CommandTypes types)

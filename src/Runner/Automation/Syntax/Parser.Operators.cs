@@ -38,9 +38,11 @@ internal sealed partial class Parser
         {
             int start = _pos;
             ExpressionAst condition = Binary(0, commas);
+            int end = _pos;
             SkipBlank();
             if (Current != '?' || Ahead(1) is '?' or '.' or '[')
             {
+                _pos = end;
                 return condition;
             }
             _pos++;

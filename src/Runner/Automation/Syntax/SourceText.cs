@@ -22,11 +22,12 @@ internal sealed class SourceText
         return (line + 1, offset - _lineStarts.Value[line] + 1);
     }
 
+    /// <summary>A line with its ending.</summary>
     public string Line(int number)
     {
         int start = _lineStarts.Value[number - 1];
         int end = number < _lineStarts.Value.Length ? _lineStarts.Value[number] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text[start..end];
     }
 
     private int[] FindLines()

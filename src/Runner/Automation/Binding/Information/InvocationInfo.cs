@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using DeepLearn.Runner.Formatting;
 
 namespace System.Management.Automation;
 
@@ -38,20 +39,7 @@ public class InvocationInfo
     public string Statement => _extent?.Text ?? "";
 
     /// <summary>Line with a marker under the call, as errors show it.</summary>
-    public string PositionMessage
-    {
-        get
-        {
-            if (_extent is null || ScriptLineNumber == 0)
-            {
-                return "";
-            }
-            int length = Math.Max(1, _extent.EndLineNumber == ScriptLineNumber ? _extent.EndColumnNumber - OffsetInLine : Line.Length - OffsetInLine + 1);
-            int indent = Line.Length - Line.TrimStart().Length;
-            string place = ScriptName.Length > 0 ? $"At {ScriptName}:{ScriptLineNumber} char:{OffsetInLine}" : $"At line:{ScriptLineNumber} char:{OffsetInLine}";
-            return $"{place}\n+ {Line.Trim()}\n+ {new string(' ', Math.Max(0, OffsetInLine - 1 - indent))}{new string('~', length)}";
-        }
-    }
+    public string PositionMessage => _extent is null ? "" : PositionText.Of(_extent);
 
     /// <summary>The word by which the command was called.</summary>
     public string InvocationName { get; internal set; } = "";

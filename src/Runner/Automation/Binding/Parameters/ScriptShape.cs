@@ -52,12 +52,7 @@ internal static class ScriptShape
 
     private static Attribute Create(AttributeAst ast, Compiler compiler)
     {
-        Type? type = TypeResolver.Resolve(ast.TypeName, [.. compiler.Namespaces, "System.Management.Automation"]);
-        if (type is null || !typeof(Attribute).IsAssignableFrom(type))
-        {
-            type = TypeResolver.Resolve(ast.TypeName + "Attribute", [.. compiler.Namespaces, "System.Management.Automation"]);
-        }
-        if (type is null || !typeof(Attribute).IsAssignableFrom(type))
+        if (TypeResolver.ResolveAttribute(ast.TypeName, compiler.Namespaces) is not { } type)
         {
             throw Errors.Runtime($"Cannot find the type for custom attribute '{ast.TypeName}'. Make sure that the assembly that contains this type is loaded.", "CustomAttributeTypeNotFound");
         }

@@ -104,7 +104,7 @@ internal sealed class ScriptProcessor : CommandProcessor
         {
             Inside(() =>
             {
-                _scopeForBody.Add(new PSVariable("input", _input.GetEnumerator()));
+                _scopeForBody.Add(new PSVariable("input", new ArrayList(_input).GetEnumerator()));
                 if (_expectingInput && _input.Count > 0 && _block.Code.Process is null)
                 {
                     BindInput(_input[^1]);

@@ -213,9 +213,10 @@ internal sealed partial class Compiler
                 StatementErrors.Locate(engine, error, attempt.Extent);
                 foreach ((CatchAst clause, Exec handler) in catches)
                 {
-                    if (clause.Types.Count == 0 || clause.Types.Any(t => Catching.Handles(ResolveType(t), error)))
+                    ErrorRecord? record = clause.Types.Count == 0 ? error.ErrorRecord : clause.Types.Select(t => Catching.Match(ResolveType(t), error)).FirstOrDefault(r => r is not null);
+                    if (record is not null)
                     {
-                        return Handle(frame, handler, error.ErrorRecord);
+                        return Handle(frame, handler, record);
                     }
                 }
                 throw;

@@ -35,6 +35,14 @@ internal static class TypeResolver
         return position == name.Trim().Length ? type : null;
     }
 
+    /// <summary>An attribute class, whose name may leave out its ending.</summary>
+    public static Type? ResolveAttribute(string name, IReadOnlyList<string> namespaces)
+    {
+        string[] candidates = [.. ((string[])["", "System.Management.Automation.", .. namespaces.Select(n => n + "."), "System."]).SelectMany(p => (string[])[p + name, p + name + "Attribute"])];
+        Assembly[] assemblies = AppDomain.CurrentDomain.GetAssemblies();
+        return candidates.Select(c => Search([c], assemblies)).FirstOrDefault(t => t is not null && typeof(Attribute).IsAssignableFrom(t));
+    }
+
     private static Type? Parse(string text, ref int position, IReadOnlyList<string> namespaces)
     {
         int start = position;
@@ -104,8 +112,6 @@ internal static class TypeResolver
         }
         string[] candidates = [name, .. namespaces.Select(n => $"{n}.{name}"), $"System.{name}"];
         type = Search(candidates, AppDomain.CurrentDomain.GetAssemblies()) ?? Search(candidates, LoadLikely(candidates)) ?? Search(candidates, LoadFramework());
-        // PowerShell lets an attribute be named without its ending.
-        type ??= name.EndsWith("Attribute", StringComparison.OrdinalIgnoreCase) ? null : Search([.. candidates.Select(c => c + "Attribute"), $"System.Management.Automation.{name}Attribute"], AppDomain.CurrentDomain.GetAssemblies());
         if (type is not null)
         {
             s_found[key] = type;
@@ -155,7 +161,7 @@ internal static class TypeResolver
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (string path in ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
-            if (path.StartsWith(folder, StringComparison.Ordinal) && !path.EndsWith(".Native.dll", StringComparison.Ordinal))
+            if (path.StartsWith(folder, StringComparison.Ordinal) && !path.EndsWith("System.Private.CoreLib.dll", StringComparison.Ordinal))
             {
                 names[Path.GetFileNameWithoutExtension(path)] = path;
             }

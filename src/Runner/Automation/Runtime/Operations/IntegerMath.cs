@@ -41,7 +41,8 @@ internal static class IntegerMath
             case BinaryOperator.Subtract:
                 return FitLong((Int128)a - b, (double)a - b);
             case BinaryOperator.Multiply:
-                return FitLong((Int128)a * b, (double)a * b);
+                // A product that does not fit is cut to a double, not rounded.
+                return FitLong((Int128)a * b, (double)((System.Numerics.BigInteger)a * b));
             case BinaryOperator.Divide:
                 if (b == 0)
                 {
