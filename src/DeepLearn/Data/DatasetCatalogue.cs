@@ -9,7 +9,7 @@ public static class DatasetCatalogue
         [(FashionMnist.Info, FashionMnist.Load), (SyntheticRegression.Info, SyntheticRegression.Load)];
 
     /// <summary>Every known data set, by name.</summary>
-    public static IReadOnlyList<DatasetInfo> All { get; } = [.. Entries.Select(entry => entry.Info)];
+    public static IReadOnlyList<DatasetInfo> All { get; } = Array.ConvertAll(Entries, entry => entry.Info);
 
     /// <summary>What is known of a data set.</summary>
     /// <param name="name">Its name, without regard to case.</param>

@@ -23,7 +23,7 @@ internal static class FashionMnist
 
     public static DatasetInfo Info { get; } = new(
         "FashionMnist", "Grey images of clothing, 28 x 28 pixels, in 10 classes: 60,000 to train on and 10,000 to test.",
-        "Image classification", 70_000, "fashion-mnist", [TrainImages, TrainLabels, TestImages, TestLabels], "MIT",
+        "Image classification", 70_000, "fashion-mnist", new[] { TrainImages, TrainLabels, TestImages, TestLabels }, "MIT",
         new Uri("https://github.com/zalandoresearch/fashion-mnist"));
 
     public static DatasetSplits Load(DatasetLoadOptions options)

@@ -18,7 +18,7 @@ internal static class SyntheticRegression
 
     public static DatasetInfo Info { get; } = new(
         "SyntheticRegression", "1,000 points of y = 2 x1 - 3.4 x2 + 4.2 with noise of standard deviation 0.01.",
-        "Regression", Examples, "", [], "MIT", new Uri("https://d2l.ai/chapter_linear-regression/synthetic-regression-data.html"));
+        "Regression", Examples, "", Array.Empty<DataFile>(), "MIT", new Uri("https://d2l.ai/chapter_linear-regression/synthetic-regression-data.html"));
 
     public static DatasetSplits Load(DatasetLoadOptions options)
     {

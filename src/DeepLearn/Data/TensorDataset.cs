@@ -27,8 +27,8 @@ public sealed class TensorDataset : Dataset
         IReadOnlyList<string>? classNames = null, IReadOnlyList<string>? featureNames = null)
     {
         Name = name;
-        ClassNames = classNames;
-        FeatureNames = featureNames;
+        ClassNames = classNames?.ToArray(); // an array, which every shell can index
+        FeatureNames = featureNames?.ToArray();
         Check(features, labels, name);
         using var scope = NewDisposeScope();
         _features = new Rows(Stored(features, ScalarType.Byte));

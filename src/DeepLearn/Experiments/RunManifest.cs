@@ -89,7 +89,7 @@ public sealed record RunManifest
                 ["System"] = RuntimeInformation.OSDescription,
             },
             GitCommit = Experiments.GitCommit.Of(folder),
-            History = [.. context.History],
+            History = context.History.ToArray(),
         };
     }
 }

@@ -31,6 +31,6 @@ public sealed class ConfusionMatrixMetric(IReadOnlyList<string>? classNames = nu
         var counts = new long[_classes, _classes];
         Buffer.BlockCopy(flat, 0, counts, 0, flat.Length * sizeof(long));
         return new ConfusionMatrix(
-            counts, classNames?.Count == _classes ? classNames : [.. Enumerable.Range(0, (int)_classes).Select(c => $"{c}")]);
+            counts, classNames?.Count == _classes ? classNames : Enumerable.Range(0, (int)_classes).Select(c => $"{c}").ToArray());
     }
 }

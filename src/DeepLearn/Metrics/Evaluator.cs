@@ -37,7 +37,7 @@ public static class Evaluator
             measured.ForEach(metric => metric.Update(output, batch.Labels));
         }
         var results = measured.Select(metric => new MetricResult(metric.Name, metric.Compute()));
-        return [.. loss is null ? results : results.Prepend(new MetricResult("Loss", lossSum / data.Count))];
+        return (loss is null ? results : results.Prepend(new MetricResult("Loss", lossSum / data.Count))).ToArray();
     }
 
     /// <summary>Measures by the names of metrics.</summary>

@@ -18,7 +18,7 @@ public static class MetricCatalogue
     };
 
     /// <summary>The names of all metrics.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Makers.Keys];
+    public static IReadOnlyList<string> Names { get; } = Makers.Keys.ToArray();
 
     /// <summary>A new metric.</summary>
     /// <param name="name">Its name, without regard to case.</param>

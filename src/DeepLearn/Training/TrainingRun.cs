@@ -15,7 +15,7 @@ public sealed class TrainingRun
         Seed = context.Seed;
         Status = context.Status;
         StopReason = context.Failure?.Message ?? context.StopReason;
-        History = [.. context.History];
+        History = context.History.ToArray();
         Duration = duration;
         LossName = context.Loss.Name;
         OptimizerName = context.Optimizer.GetType().Name;
