@@ -5,3 +5,8 @@ if (-not (Test-Path -LiteralPath $commands)) {
     throw "DeepLearn is not built yet: '$commands' is missing. In '$root' run './build.ps1 Build', or 'dotnet run --project src/Runner -- ./build.ps1 Build' where PowerShell is not installed."
 }
 Import-Module $commands
+
+# Scripts may name types in their first line, before any cmdlet has loaded them: [TorchSharp.torch]::randn(2).
+foreach ($assembly in 'LibTorch', 'DeepLearn') {
+    $null = [Reflection.Assembly]::LoadFrom((Join-Path $PSScriptRoot "bin/$assembly.dll"))
+}

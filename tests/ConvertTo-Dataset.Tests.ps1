@@ -74,8 +74,8 @@ Describe 'ConvertTo-Dataset' {
         }
     }
 
-    It 'prints a table' {
+    It 'prints what it holds' {
         $text = 'length,kind', '5.1,setosa', '6.2,virginica' | ConvertFrom-Csv | ConvertTo-Dataset -Label kind -Name iris | Out-String
-        $text | Should -Match 'iris\s+2\s+\[1\]\s+setosa, virginica'
+        $text | Should -Match '(?s)iris.*examples\s+2.*features\s+\[1\]: length.*labels\s+2 classes: setosa, virginica'
     }
 }

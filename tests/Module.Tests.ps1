@@ -37,6 +37,10 @@ Describe 'The module' {
         Invoke-Child "Import-Module '$manifest'" | Should -BeNullOrEmpty
     }
 
+    It 'lets scripts name its types at once' {
+        Invoke-Child "Import-Module '$manifest'; [TorchSharp.torch].Name, [DeepLearn.Plotting.LineChart].Name -join ' '" | Should -Be 'torch LineChart'
+    }
+
     It 'says how to build it when it is not built' {
         $copy = Copy-Module 'unbuilt'
         Invoke-Child "try { Import-Module '$copy/DeepLearn.psd1' -ErrorAction Stop } catch { `"`$_`" }" | Should -Match 'not built yet.*build\.ps1 Build'

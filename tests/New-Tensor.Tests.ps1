@@ -36,6 +36,12 @@ Describe 'New-Tensor' {
             "$($tensor.dtype)" | Should -Be $Type
         }
 
+        It 'takes negative numbers, which PowerShell passes as text' {
+            $tensor = New-Tensor 2, -3.4, -1
+            "$($tensor.dtype)" | Should -Be 'Float32'
+            [Math]::Round([double] $tensor.sum(), 4) | Should -Be -2.4
+        }
+
         It 'obeys -Dtype' {
             $tensor = New-Tensor 1, 2 -Dtype float64
             "$($tensor.dtype)" | Should -Be 'Float64'
@@ -105,6 +111,10 @@ Describe 'New-Tensor' {
         It 'prints as PyTorch prints' {
             $text = (New-Tensor @((0.0, 1.0), (2.0, 3.0)) | Out-String).Trim() -replace "`r", ''
             $text | Should -Be "tensor([[0., 1.],`n        [2., 3.]])"
+        }
+
+        It 'gives the same text with ToString' {
+            (New-Tensor 1, 2).ToString() | Should -Be 'tensor([1, 2])'
         }
     }
 

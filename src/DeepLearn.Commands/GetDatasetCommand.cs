@@ -28,20 +28,17 @@ public sealed class GetDatasetCommand : DeepLearnCommand
     public string[] Name { get; set; } = ["*"];
 
     /// <inheritdoc/>
-    protected override bool RecordsAreIndependent => true;
-
-    /// <inheritdoc/>
     protected override void Process()
     {
         foreach (var name in Name)
-        {
-            if (!WildcardPattern.ContainsWildcardCharacters(name))
-            {
-                WriteObject(DatasetCatalogue.Get(name));
-                continue;
-            }
-            var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
-            WriteObject(DatasetCatalogue.All.Where(info => pattern.IsMatch(info.Name)), enumerateCollection: true);
-        }
+            Attempt(() => WriteObject(Find(name), enumerateCollection: true));
+    }
+
+    private static IEnumerable<DatasetInfo> Find(string name)
+    {
+        if (!WildcardPattern.ContainsWildcardCharacters(name))
+            return [DatasetCatalogue.Get(name)];
+        var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
+        return DatasetCatalogue.All.Where(info => pattern.IsMatch(info.Name));
     }
 }

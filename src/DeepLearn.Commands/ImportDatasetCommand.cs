@@ -46,14 +46,7 @@ public sealed class ImportDatasetCommand : LongRunningCommand
         var info = DatasetCatalogue.Get(Name);
         if (!info.IsLocal && !ShouldProcess(info.Homepage.ToString(), $"Download {Size(info.Files.Sum(f => f.Size))} of {info.Name}"))
             return;
-        try
-        {
-            WriteObject(DatasetCatalogue.Load(info.Name, new DatasetLoadOptions { Seed = Seed, Progress = Show, CancellationToken = StopToken }));
-        }
-        finally
-        {
-            CompleteProgress();
-        }
+        WriteObject(DatasetCatalogue.Load(info.Name, new DatasetLoadOptions { Seed = Seed, Progress = Show, CancellationToken = StopToken }));
     }
 
     private void Show(DownloadProgress download) => ReportProgress(

@@ -44,16 +44,19 @@ public sealed class ImportModelCommand : DeepLearnCommand
     public Module? Into { get; set; }
 
     /// <inheritdoc/>
-    protected override bool RecordsAreIndependent => true;
-
-    /// <inheritdoc/>
     protected override object? ErrorTarget => ParameterSetName == PathSet ? Path : LiteralPath;
 
     /// <inheritdoc/>
     protected override void Process()
     {
-        foreach (var file in ParameterSetName == PathSet ? Path.SelectMany(Expand) : LiteralPath.Select(ResolveNewFile))
-            WriteObject(Load(file), enumerateCollection: false);
+        foreach (var path in ParameterSetName == PathSet ? Path : LiteralPath)
+        {
+            Attempt(() =>
+            {
+                foreach (var file in ParameterSetName == PathSet ? Expand(path) : [ResolveNewFile(path)])
+                    Attempt(() => WriteObject(Load(file), enumerateCollection: false));
+            });
+        }
     }
 
     private Module Load(string file)

@@ -125,30 +125,31 @@ public sealed class StartTrainingCommand : LongRunningCommand
     /// <summary>Shows what the training thread reports, on this thread, until it has ended.</summary>
     private TrainingRun Follow(TrainingSession session)
     {
-        try
+        foreach (var news in session.Events.GetConsumingEnumerable())
         {
-            foreach (var news in session.Events.GetConsumingEnumerable())
+            // A pipeline that is being stopped takes no more output, but the batch in flight must still end.
+            if (!StopToken.IsCancellationRequested)
                 Show(news);
-        }
-        finally
-        {
-            CompleteProgress();
         }
         return session.Completion.GetAwaiter().GetResult();
     }
 
     private void Show(TrainingEvent news)
     {
-        // A pipeline that is being stopped takes no more output, but the batch in flight must still end.
-        if (Stopping)
-            return;
-        if (news is EpochEvent { Record: var record })
-            WriteInformation(record, [EpochTag]);
-        if (news is BatchEvent batch)
-            ReportProgress(
-                $"Training {InputObject.Name ?? InputObject.Kind}",
-                string.Create(CultureInfo.InvariantCulture, $"epoch {batch.Epoch}/{batch.Epochs}, step {batch.Step}/{batch.StepsInEpoch}, loss {batch.Loss:F4}, {batch.ExamplesPerSecond:N0} examples/s"),
-                (batch.Epoch - 1 + (double)batch.Step / batch.StepsInEpoch) / batch.Epochs);
+        try
+        {
+            if (news is EpochEvent { Record: var record })
+                WriteInformation(record, [EpochTag]);
+            if (news is BatchEvent batch)
+                ReportProgress(
+                    $"Training {InputObject.Name ?? InputObject.Kind}",
+                    string.Create(CultureInfo.InvariantCulture, $"epoch {batch.Epoch}/{batch.Epochs}, step {batch.Step}/{batch.StepsInEpoch}, loss {batch.Loss:F4}, {batch.ExamplesPerSecond:N0} examples/s"),
+                    (batch.Epoch - 1 + (double)batch.Step / batch.StepsInEpoch) / batch.Epochs);
+        }
+        catch (PipelineStoppedException)
+        {
+            // The stop came just now: the loop above goes on without output.
+        }
     }
 
     private TrainingOptions Options(string? folder) => new()

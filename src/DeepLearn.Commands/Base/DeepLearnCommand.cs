@@ -26,23 +26,38 @@ public abstract class DeepLearnCommand : PSCmdlet
     {
     }
 
-    /// <inheritdoc/>
-    protected sealed override void BeginProcessing() => Run(Begin, mayContinue: false);
+    /// <summary>Called after each of these, also when it failed, before the error is reported.</summary>
+    protected virtual void Leave()
+    {
+    }
 
     /// <inheritdoc/>
-    protected sealed override void ProcessRecord() => Run(Process, RecordsAreIndependent);
+    protected sealed override void BeginProcessing() => Guard(Begin, mayContinue: false);
 
     /// <inheritdoc/>
-    protected sealed override void EndProcessing() => Run(End, mayContinue: false);
+    protected sealed override void ProcessRecord() => Guard(Process, RecordsAreIndependent);
+
+    /// <inheritdoc/>
+    protected sealed override void EndProcessing() => Guard(End, mayContinue: false);
 
     /// <summary>The file a path names in the session's own location, existing or not.</summary>
     protected string ResolveNewFile(string path) => GetUnresolvedProviderPathFromPSPath(path);
 
-    private void Run(Action work, bool mayContinue)
+    /// <summary>Does a part of the work whose failure leaves the other parts unharmed: its error is written, not thrown.</summary>
+    protected void Attempt(Action work) => Guard(work, mayContinue: true);
+
+    private void Guard(Action work, bool mayContinue)
     {
         try
         {
-            work();
+            try
+            {
+                work();
+            }
+            finally
+            {
+                Leave();
+            }
         }
         catch (Exception exception) when (ErrorRecords.From(exception, ErrorTarget) is { } record)
         {

@@ -18,8 +18,12 @@ public abstract class LongRunningCommand : DeepLearnCommand, IDisposable
     protected void ReportProgress(string activity, string status, double fraction)
         => (_progress ??= new ThrottledProgress(WriteProgress)).Report(activity, status, fraction);
 
-    /// <summary>Takes the progress bar away.</summary>
-    protected void CompleteProgress() => _progress?.Complete();
+    /// <summary>Takes the progress bar away; a stopped pipeline does so itself.</summary>
+    protected override void Leave()
+    {
+        if (!StopToken.IsCancellationRequested)
+            _progress?.Complete();
+    }
 
     /// <inheritdoc/>
     protected override void StopProcessing() => _stop.Cancel();
