@@ -49,16 +49,14 @@ internal static class Comparison
             result = Numbers.Compare(first, second);
             return null;
         }
+        if (first is not IComparable comparable)
+            return first.Equals(second) ? null
+                : new RuntimeException("NotIcomparable", ErrorCategory.InvalidOperation, null, $"Cannot compare \"{LanguagePrimitives.ToText(first)}\" because it is not IComparable.");
         if (Converter.Convert(second, first.GetType(), culture, out var converted) is { } error)
-            return new PSArgumentException(
-                $"Cannot compare \"{LanguagePrimitives.ToText(first)}\" to \"{LanguagePrimitives.ToText(second)}\" because the objects are not the same type or the object \"{LanguagePrimitives.ToText(first)}\" does not implement \"IComparable\".", error);
-        if (first is IComparable comparable)
-        {
-            result = comparable.CompareTo(converted);
-            return null;
-        }
-        return first.Equals(second) ? null
-            : new PSArgumentException($"Cannot compare \"{LanguagePrimitives.ToText(first)}\" because it is not IComparable.");
+            return Numbers.IsNumber(first) ? error : new RuntimeException("ComparisonFailure", ErrorCategory.InvalidOperation, null,
+                $"Could not compare \"{LanguagePrimitives.ToText(first)}\" to \"{LanguagePrimitives.ToText(second)}\". Error: \"{error.Message}\"", error);
+        result = comparable.CompareTo(converted);
+        return null;
     }
 
     private static int CompareText(string a, string b, bool ignoreCase, CultureInfo culture)

@@ -161,7 +161,7 @@ internal static class Converter
     internal static PSInvalidCastException Impossible(object value, Type type, string id = "ConvertToFinalInvalidCastException")
     {
         var from = value is PSObject ? typeof(PSCustomObject) : value.GetType();
-        return new(id, $"Cannot convert the \"{LanguagePrimitives.ToText(value)}\" value of type \"{from.FullName}\" to type \"{type}\".", null);
+        return new(id, $"Cannot convert the \"{(LanguagePrimitives.GetEnumerable(value) is null ? LanguagePrimitives.ToText(value) : value)}\" value of type \"{from.FullName}\" to type \"{type}\".", null);
     }
 
     private static PSInvalidCastException Failed(object value, Type type, Exception cause)

@@ -41,8 +41,11 @@ internal static class Numbers
                 TypeCode.Double => double.Parse(trimmed, culture),
                 _ => decimal.Parse(trimmed, NumberStyles.Float | NumberStyles.AllowThousands, culture),
             };
-        if (trimmed.StartsWith('#') && long.TryParse(trimmed.AsSpan(1), NumberStyles.HexNumber, culture, out var hexadecimal))
+        var digits = trimmed.StartsWith('#') ? 1 : trimmed.StartsWith("&h", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+        if (digits > 0 && long.TryParse(trimmed.AsSpan(digits), NumberStyles.HexNumber, culture, out var hexadecimal))
             return FromNumber(hexadecimal, type);
+        if (decimal.TryParse(trimmed, NumberStyles.Number, culture, out var grouped))
+            return FromNumber(grouped, type);
         return Convert.ChangeType(text, type, culture);
     }
 

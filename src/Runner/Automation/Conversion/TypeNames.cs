@@ -37,8 +37,8 @@ internal static class TypeNames
         if (!type.IsGenericType)
             return type.FullName ?? type.Name;
         var full = type.Namespace is { Length: > 0 } space ? space + "." : "";
-        var own = type.DeclaringType is { } outer ? outer.Name.Split('`')[0] + "+" + type.Name : type.Name;
-        var definition = type.GetGenericTypeDefinition() == typeof(Nullable<>) ? "System.Nullable" : full + Regex.Replace(own, "`\\d+", "");
+        var definition = type.GetGenericTypeDefinition() == typeof(Nullable<>) ? "System.Nullable"
+            : full + (type.DeclaringType is { } outer ? outer.Name + "+" + type.Name : type.Name.Split('`')[0]);
         return definition + "[" + string.Join(",", type.GetGenericArguments().Select(Short)) + "]";
     }
 }

@@ -30,11 +30,11 @@ public sealed class GetMemberCommand : PSCmdlet
         var typeName = Static ? type.FullName! : InputObject.InternalTypeNames[0];
         if (!_seen.Add(typeName))
             return;
-        var patterns = Name.Select(n => WildcardPattern.Get(n, WildcardOptions.IgnoreCase)).ToArray();
-        var members = Static ? StaticMembers(type, typeName) : InstanceMembers(typeName);
-        foreach (var member in members.Where(m => (m.MemberType & MemberType) != 0 && patterns.Any(p => p.IsMatch(m.Name)))
+        var members = (Static ? StaticMembers(type, typeName) : InstanceMembers(typeName)).Where(m => (m.MemberType & MemberType) != 0).ToArray();
+        foreach (var pattern in Name.Select(n => WildcardPattern.Get(n, WildcardOptions.IgnoreCase)))
+            foreach (var member in members.Where(m => pattern.IsMatch(m.Name))
                      .OrderBy(m => m.MemberType.ToString(), StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Name, StringComparer.OrdinalIgnoreCase))
-            WriteObject(member);
+                WriteObject(member);
     }
 
     protected override void EndProcessing()

@@ -5,8 +5,8 @@ public class WildcardPatternException : RuntimeException
 {
     public WildcardPatternException() { }
 
-    public WildcardPatternException(string message) : base("WildcardPattern_Invalid", ErrorCategory.InvalidArgument, null, message) { }
+    public WildcardPatternException(string message) : base("RuntimeException", ErrorCategory.InvalidArgument, null, message) { }
 
     public WildcardPatternException(string message, Exception innerException)
-        : base("WildcardPattern_Invalid", ErrorCategory.InvalidArgument, null, message, innerException) { }
+        : base("RuntimeException", ErrorCategory.InvalidArgument, null, message, innerException) { }
 }
