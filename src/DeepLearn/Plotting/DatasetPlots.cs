@@ -16,7 +16,7 @@ public static class DatasetPlots
     public static ImageGrid Images(Dataset data, int count)
     {
         using var batch = First(data, count);
-        return Grid(data, batch, data.HasClassLabels ? Names(data, batch.Labels) : null);
+        return Grid(data, batch, data.HasClassLabels ? Names(data, batch.Labels) : null, data.Name);
     }
 
     /// <summary>The first images with their true classes and, below, the predicted ones (D2L 4.4).</summary>
@@ -35,7 +35,7 @@ public static class DatasetPlots
         using var scores = output.narrow(0, 0, batch.Count);
         using var classes = scores.argmax(1);
         var captions = Names(data, batch.Labels).Zip(Names(data, classes), (actual, predicted) => $"{actual}\n{predicted}");
-        return Grid(data, batch, [.. captions]);
+        return Grid(data, batch, [.. captions], $"{data.Name}: true class, predicted class below it");
     }
 
     private static Batch First(Dataset data, int count)
@@ -48,13 +48,13 @@ public static class DatasetPlots
         return data.GetBatch([.. Enumerable.Range(0, (int)Math.Min(count, data.Count)).Select(i => (long)i)]);
     }
 
-    private static ImageGrid Grid(Dataset data, Batch batch, IReadOnlyList<string>? captions)
+    private static ImageGrid Grid(Dataset data, Batch batch, IReadOnlyList<string>? captions, string title)
     {
         using var scope = NewDisposeScope();
         var rows = (batch.Features.clamp(0, 1) * 255).round().to(ScalarType.Byte).permute(0, 2, 3, 1).contiguous();
         var pixels = rows.data<byte>().ToArray();
         var (channels, height, width) = ((int)data.FeatureShape[0], (int)data.FeatureShape[1], (int)data.FeatureShape[2]);
-        return new ImageGrid([.. pixels.Chunk(channels * height * width)], width, height, channels, captions) { Title = data.Name };
+        return new ImageGrid([.. pixels.Chunk(channels * height * width)], width, height, channels, captions) { Title = title };
     }
 
     private static List<string> Names(Dataset data, Tensor classes) =>
