@@ -14,7 +14,7 @@ public static class TensorFactory
 
     /// <summary>
     /// Makes a tensor from a number or truth value, or lists of them, nested as deep as wanted. As in PyTorch, truth values
-    /// give Bool, whole numbers Int64, and any other number among them Float32.
+    /// give Bool, whole numbers Int64, and any other number among them Float32. Text that is a number counts as one.
     /// </summary>
     /// <param name="values">A number, an array of any rank, or lists of equal length.</param>
     /// <param name="shape">The sizes of the dimensions (one may be -1: what is left), or null to take them from the nesting.</param>
@@ -127,6 +127,9 @@ public static class TensorFactory
     private static object Number(object? value, List<int> path) => value switch
     {
         bool or sbyte or byte or short or ushort or int or uint or long or float or double or Half or decimal => value,
+        // A shell passes a bare -3.4 as text, and so are all values of a CSV file.
+        string text when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
+        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         ulong big when big <= long.MaxValue => value,
         System.Numerics.BigInteger big when big >= long.MinValue && big <= long.MaxValue => (long)big,
         _ => throw new DeepLearnException("InvalidValue", DeepLearnErrorKind.InvalidData,

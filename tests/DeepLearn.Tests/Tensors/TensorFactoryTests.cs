@@ -22,6 +22,8 @@ public sealed class TensorFactoryTests : IDisposable
         { new object[] { new object[] { 1, 2 }, new List<int> { 3, 4 } }, "tensor([[1, 2],\n        [3, 4]])" },
         { new[,] { { 1.0, 2 }, { 3, 4 } }, "tensor([[1., 2.],\n        [3., 4.]])" },
         { Array.Empty<object>(), "tensor([])" },
+        { new object[] { 2, "-3" }, "tensor([ 2, -3])" },
+        { new object[] { 2, "-3.4" }, "tensor([ 2.0000, -3.4000])" },
         { 0.5m, "tensor(0.5000)" },
         { long.MaxValue, "tensor(9223372036854775807)" },
     };
