@@ -202,6 +202,7 @@ CASES.update({
     "leaky_relu": ("a", lambda x: F.leaky_relu(x, 0.2)),
     "softplus": ("a", F.softplus),
     "pad": ("a", lambda x: F.pad(x, (1, 2, 0, 1), value=0.5)),
+    "pad_reflect": ("a", lambda x: F.pad(x, (1, 2), mode="reflect")),
     # losses
     "cross_entropy": ("a labels", F.cross_entropy),
     "cross_entropy_smoothed": ("a labels row", lambda x, y, w: F.cross_entropy(x, y, w.abs().detach(), reduction="sum", label_smoothing=0.1)),

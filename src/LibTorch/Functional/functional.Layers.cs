@@ -51,8 +51,8 @@ public static partial class torch
                 Aten.avg_pool2d.Call(input, kernel_size, stride ?? [], Or(padding, 0), ceil_mode, count_include_pad, divisor_override);
 
             public static Tensor avg_pool2d(
-                Tensor input, long kernel_size, long? stride = null, long? padding = null, bool ceil_mode = false, bool count_include_pad = true, long? divisor_override = null) =>
-                Aten.avg_pool2d.Call(input, kernel_size, stride ?? kernel_size, padding ?? 0, ceil_mode, count_include_pad, divisor_override);
+                Tensor input, long kernel_size, long? stride = null, long padding = 0, bool ceil_mode = false, bool count_include_pad = true, long? divisor_override = null) =>
+                Aten.avg_pool2d.Call(input, kernel_size, stride ?? kernel_size, padding, ceil_mode, count_include_pad, divisor_override);
 
             public static Tensor adaptive_avg_pool1d(Tensor input, long output_size) => Aten.adaptive_avg_pool1d.Call(input, output_size);
 
@@ -60,10 +60,9 @@ public static partial class torch
 
             public static Tensor one_hot(Tensor x, long num_classes = -1) => Aten.one_hot.Call(x, num_classes);
 
-            public static Tensor embedding(Tensor x, Tensor weight) => Aten.embedding.Call(weight, x);
-
             /// <summary>Adds values at both ends of the last dimensions: pad names before and after for the last, then the one before it.</summary>
-            public static Tensor pad(Tensor input, long[] pad, double value = 0) => Aten.constant_pad_nd.Call(input, pad, value);
+            public static Tensor pad(Tensor input, long[] pad, PaddingModes mode = PaddingModes.Constant, double value = 0) =>
+                Aten.pad.Call(input, pad, mode is PaddingModes.Zeros ? "constant" : mode.ToString().ToLowerInvariant(), mode == PaddingModes.Constant ? value : Arg.None);
 
             private static Arg Or(long[]? values, long otherwise) => values is null ? otherwise : values;
         }

@@ -42,6 +42,5 @@ internal static partial class Aten
         log_softmax_int = new("log_softmax.int(Tensor self, int dim, ScalarType? dtype=None) -> Tensor"),
         prelu = new("prelu(Tensor self, Tensor weight) -> Tensor"),
         glu = new("glu(Tensor self, int dim=-1) -> Tensor"),
-        constant_pad_nd = new("constant_pad_nd(Tensor self, int[] pad, Scalar value=0) -> Tensor"),
-        embedding = new("embedding(Tensor weight, Tensor indices, int padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor");
+        pad = new("pad(Tensor self, int[] pad, str mode=\"constant\", float? value=None) -> Tensor");
 }

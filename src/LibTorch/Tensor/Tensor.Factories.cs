@@ -25,9 +25,6 @@ public static partial class torch
         public Tensor new_zeros(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
             Finish(Aten.new_zeros.Call(this, size, dtype, Arg.None, device), requires_grad);
 
-        public Tensor new_ones(long[] size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
-            Finish(Aten.new_ones.Call(this, size, dtype, Arg.None, device), requires_grad);
-
         public Tensor new_full(long[] size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
             Finish(Aten.new_full.Call(this, size, value, dtype, Arg.None, device), requires_grad);
 

@@ -1,48 +1,59 @@
+using System.Runtime.CompilerServices;
 using LibTorch.Native;
 
 namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <content>Reading and writing parts. Positions and slices share elements with this tensor; index tensors copy.</content>
+    /// <content>
+    /// Reading and writing parts. Positions and slices share elements with this tensor; index tensors copy. The indexer is not
+    /// named Item, which shells that ignore case would take for <see cref="item{T}"/>.
+    /// </content>
     public partial class Tensor
     {
+        [IndexerName("TensorItems")]
         public Tensor this[params TensorIndex[] indices]
         {
             get => index(indices);
             set => index_put_(value, indices);
         }
 
+        [IndexerName("TensorItems")]
         public Tensor this[params Tensor[] indices]
         {
             get => index(indices);
             set => index_put_(value, indices);
         }
 
+        [IndexerName("TensorItems")]
         public Tensor this[long i1]
         {
             get => select(0, i1);
             set => Assign(value, i1);
         }
 
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2]
         {
             get => At(i1, i2);
             set => Assign(value, i1, i2);
         }
 
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3]
         {
             get => At(i1, i2, i3);
             set => Assign(value, i1, i2, i3);
         }
 
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3, long i4]
         {
             get => At(i1, i2, i3, i4);
             set => Assign(value, i1, i2, i3, i4);
         }
 
+        [IndexerName("TensorItems")]
         public Tensor this[params long[] indices]
         {
             get => At(indices);

@@ -180,6 +180,7 @@ internal static class ReferenceCases
         ["leaky_relu"] = t => F.leaky_relu(t[0], 0.2),
         ["softplus"] = t => F.softplus(t[0]),
         ["pad"] = t => F.pad(t[0], [1, 2, 0, 1], value: 0.5),
+        ["pad_reflect"] = t => F.pad(t[0], [1, 2], PaddingModes.Reflect),
         ["cross_entropy"] = t => F.cross_entropy(t[0], t[1]),
         ["cross_entropy_smoothed"] = t => F.cross_entropy(t[0], t[1], t[2].abs().detach(), reduction: nn.Reduction.Sum, label_smoothing: 0.1),
         ["nll_loss"] = t => F.nll_loss(F.log_softmax(t[0], 1), t[1]),
