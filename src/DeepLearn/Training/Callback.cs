@@ -2,8 +2,8 @@ namespace DeepLearn.Training;
 
 /// <summary>
 /// Something that happens beside the training loop: metrics, progress, checkpoints. Each event is told to all callbacks, those
-/// with a lower <see cref="Order"/> first. All calls come on the training thread; tensors made in a call are freed after the
-/// step unless they are detached from the dispose scope.
+/// with a lower <see cref="Order"/> first. All calls come on the training thread. Tensors made in the events of a batch are
+/// freed after the step, unless they are detached from the dispose scope.
 /// </summary>
 public abstract class Callback
 {

@@ -52,6 +52,17 @@ public sealed class DatasetStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_data_set_is_local_when_all_its_files_are_found()
+    {
+        using var server = new LocalServer("500 Broken", []);
+        var info = new DatasetInfo("A", "A test.", "Test", 1, Set, [Published(server)], "MIT", server.Url);
+        Assert.False(Store().HasAll(info));
+        File.WriteAllBytes(_folder[Name], Packed);
+        Assert.True(Store().HasAll(info));
+        Assert.Equal(0, server.Requests);
+    }
+
+    [Fact]
     public void A_copy_compressed_otherwise_is_the_same_file()
     {
         File.WriteAllBytes(_folder[Name], Gzip(Content, CompressionLevel.NoCompression));
