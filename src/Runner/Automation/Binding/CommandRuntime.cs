@@ -1,8 +1,8 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Management.Automation;
 using System.Management.Automation.Host;
 using DeepLearn.Runner.Runtime;
+using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Binding;
 
@@ -14,10 +14,10 @@ internal sealed class CommandRuntime : ICommandRuntime2
     private readonly CommandShape _shape;
     private readonly InvocationInfo _invocation;
 
-    public CommandRuntime(Engine engine, Streams streams, CommonParameters common, CommandShape shape, InvocationInfo invocation)
+    public CommandRuntime(Engine engine, Streams streams, CommonParameters common, CommandShape shape, InvocationInfo invocation, Scope caller)
     {
         (_engine, _common, _shape, _invocation) = (engine, common, shape, invocation);
-        Streams = Variables.Tee(engine, streams, common);
+        Streams = StreamVariables.Add(caller, streams, common);
     }
 
     public Streams Streams { get; }
@@ -60,6 +60,11 @@ internal sealed class CommandRuntime : ICommandRuntime2
 
     public void WriteError(ErrorRecord errorRecord)
     {
+        // The record that an exception carries stays as it was; what is written knows the command.
+        if (errorRecord.Exception is IContainsErrorRecord own && ReferenceEquals(own.ErrorRecord, errorRecord))
+        {
+            errorRecord = new ErrorRecord(errorRecord, errorRecord.Exception);
+        }
         if (errorRecord.InvocationInfo is null)
         {
             errorRecord.SetInvocationInfo(_invocation);
@@ -76,10 +81,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
                 throw Errors.Unsupported($"the error action '{action}'");
         }
         _engine.AddError(errorRecord);
-        if (_common.Text("ErrorVariable") is { } variable)
-        {
-            Variables.Append(_engine, variable, errorRecord);
-        }
+        Streams.Keep(StreamKind.Error, errorRecord);
         if (action == ActionPreference.Continue)
         {
             Streams.Error.Write(errorRecord);
@@ -88,10 +90,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
 
     public void WriteWarning(string text)
     {
-        if (_common.Text("WarningVariable") is { } variable)
-        {
-            Variables.Append(_engine, variable, new WarningRecord(text));
-        }
+        Streams.Keep(StreamKind.Warning, new WarningRecord(text));
         Tell("WarningPreference", _common.Action("WarningAction"), Streams.Warning, new WarningRecord(text), text);
     }
 
@@ -103,10 +102,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
 
     public void WriteInformation(InformationRecord informationRecord)
     {
-        if (_common.Text("InformationVariable") is { } variable)
-        {
-            Variables.Append(_engine, variable, informationRecord);
-        }
+        Streams.Keep(StreamKind.Information, informationRecord);
         // Write-Host reaches the host whatever the preference; the tag says so.
         bool host = informationRecord.Tags.Contains("PSHOST");
         ActionPreference? action = _common.Action("InformationAction");
@@ -126,8 +122,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
             case ActionPreference.Stop:
                 pipe.Write(record);
                 string message = $"The running command stopped because the preference variable \"{preference}\" or common parameter is set to Stop: {text}";
-                var stopped = new ActionPreferenceStopException(message);
-                throw stopped;
+                throw new ActionPreferenceStopException(message);
             case ActionPreference.Inquire or ActionPreference.Suspend or ActionPreference.Break:
                 throw Errors.Unsupported($"the preference '{preference}' with a question");
         }
@@ -191,69 +186,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
         {
             errorRecord.SetInvocationInfo(_invocation);
         }
-        if (_common.Text("ErrorVariable") is { } variable)
-        {
-            Variables.Append(_engine, variable, errorRecord);
-        }
+        Streams.Keep(StreamKind.Error, errorRecord);
         throw new CmdletInvocationException(errorRecord);
-    }
-
-    /// <summary>Variables named by -OutVariable and its like.</summary>
-    private static class Variables
-    {
-        public static Streams Tee(Engine engine, Streams streams, CommonParameters common)
-        {
-            Prepare(engine, common.Text("ErrorVariable"));
-            Prepare(engine, common.Text("WarningVariable"));
-            Prepare(engine, common.Text("InformationVariable"));
-            Pipe output = streams.Output;
-            if (common.Text("OutVariable") is { } name)
-            {
-                Prepare(engine, name);
-                Scope scope = engine.CurrentScope;
-                Pipe next = output;
-                output = new ActionPipe(item =>
-                {
-                    ((ArrayList)scope.Find(name.TrimStart('+'))!.Value!).Add(item);
-                    next.Write(item);
-                });
-            }
-            if (common.Text("PipelineVariable") is { } pipeline)
-            {
-                Scope scope = engine.CurrentScope;
-                Pipe next = output;
-                output = new ActionPipe(item =>
-                {
-                    scope.Set(pipeline, item);
-                    next.Write(item);
-                });
-            }
-            return streams with { Output = output };
-        }
-
-        private static void Prepare(Engine engine, string? name)
-        {
-            if (name is null)
-            {
-                return;
-            }
-            bool append = name.StartsWith('+');
-            name = name.TrimStart('+');
-            object? old = engine.CurrentScope.Local(name)?.Value;
-            engine.CurrentScope.Set(name, append && old is not null ? new ArrayList(TextOperators.ToList(old is IEnumerable ? old : new[] { old })) : new ArrayList());
-        }
-
-        public static void Append(Engine engine, string name, object item)
-        {
-            name = name.TrimStart('+');
-            if (engine.CurrentScope.Find(name)?.Value is ArrayList list)
-            {
-                list.Add(item);
-            }
-            else
-            {
-                engine.CurrentScope.Set(name, new ArrayList { item });
-            }
-        }
     }
 }

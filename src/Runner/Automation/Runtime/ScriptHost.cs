@@ -38,7 +38,7 @@ internal sealed class ScriptHost(Engine engine)
         {
             Streams streams = engine.HostStreams() with { Output = new HostPipe(formatter) };
             engine.Streams = streams;
-            using var script = new ScriptProcessor(engine, command, block, arguments, streams, new InvocationInfo(command, null), expectingInput: false, dotSource);
+            using var script = new ScriptProcessor(engine, command, block, arguments, streams, new InvocationInfo(command, null) { InvocationName = command is ExternalScriptInfo file ? file.Path : "" }, expectingInput: false, dotSource);
             script.Begin();
             script.ProcessAlone();
             script.End();

@@ -14,7 +14,7 @@ internal sealed record Argument(string? Name, object? Value, bool HasValue, stri
     public static string AsElement(string name)
     {
         string text = new(("-" + name).AsSpan());
-        s_names.Add(text, name);
+        s_names.Add(text, name.TrimEnd(':'));
         return text;
     }
 

@@ -65,11 +65,8 @@ internal sealed partial class ParameterBinder
         RuntimeException? failure = null;
         bool any = TryWhole(item, convert: false, current, ref failure);
         any |= TryProperties(item, convert: false, current, ref failure);
-        if (!any)
-        {
-            any = TryWhole(item, convert: true, current, ref failure);
-            any |= TryProperties(item, convert: true, current, ref failure);
-        }
+        any |= TryWhole(item, convert: true, current, ref failure);
+        any |= TryProperties(item, convert: true, current, ref failure);
         if (any)
         {
             Settle(expectingInput: false);
@@ -130,9 +127,14 @@ internal sealed partial class ParameterBinder
             _fromPipeline.Add(parameter);
             return true;
         }
-        catch (ParameterBindingException e)
+        catch (ParameterBindingValidationException e)
         {
             failure ??= e;
+            return false;
+        }
+        catch (ParameterBindingException)
+        {
+            // What cannot be converted fits another parameter, or none.
             return false;
         }
     }

@@ -8,8 +8,8 @@ namespace DeepLearn.Runner.Binding;
 internal sealed partial class ParameterBinder(Engine engine, CommandShape shape, CommandInfo command, Action<ParameterShape, object?> assign)
 {
     private readonly HashSet<ParameterShape> _bound = [];
-    private readonly List<Argument> _positional = [];
-    private readonly List<Argument> _unknown = [];
+    private readonly SortedDictionary<int, Argument> _positional = [];
+    private readonly SortedDictionary<int, Argument> _unknown = [];
     private CommandShape _shape = shape;
     private List<string> _sets = [.. shape.Sets];
 
@@ -31,16 +31,11 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
             Argument argument = arguments[i];
             if (argument.Name is not { } name)
             {
-                _positional.Add(argument);
+                _positional.Add(i, argument);
             }
             else if (Find(name) is not { } parameter)
             {
-                _unknown.Add(argument);
-                // Until dynamic parameters are known, a name and what follows stay together.
-                if (!argument.HasValue && i + 1 < arguments.Count && arguments[i + 1].Name is null)
-                {
-                    _unknown[^1] = argument with { Value = arguments[++i], HasValue = false };
-                }
+                _unknown.Add(i, argument);
             }
             else if (argument.HasValue)
             {
@@ -57,7 +52,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
             }
             else
             {
-                throw Failed($"Missing an argument for parameter '{parameter.Name}'. Specify a parameter of type '{parameter.Type}' and try again.", "MissingArgument", parameter.Name);
+                throw MissingArgument(parameter);
             }
         }
     }
@@ -69,30 +64,51 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         IReadOnlyList<string> known = _shape.Sets;
         _shape = _shape.With(parameters);
         _sets = [.. _shape.Sets.Where(s => before.Contains(s, StringComparer.OrdinalIgnoreCase) || !known.Contains(s, StringComparer.OrdinalIgnoreCase))];
-        Argument[] waiting = [.. _unknown];
-        _unknown.Clear();
-        foreach (Argument argument in waiting)
+        foreach ((int index, Argument argument) in _unknown.ToArray())
         {
-            BindNamed(argument.Value is Argument next && !argument.HasValue ? [argument with { Value = null }, next] : [argument]);
+            if (Find(argument.Name!) is not { } parameter)
+            {
+                continue;
+            }
+            _unknown.Remove(index);
+            if (argument.HasValue)
+            {
+                BindOnce(parameter, argument.Value, argument.Text);
+            }
+            else if (parameter.IsSwitch)
+            {
+                BindOnce(parameter, SwitchParameter.Present, null);
+            }
+            else if (_positional.Remove(index + 1, out Argument? next))
+            {
+                BindOnce(parameter, next.Value, next.Text);
+            }
+            else
+            {
+                throw MissingArgument(parameter);
+            }
         }
     }
 
     public void BindPositional()
     {
-        foreach (Argument argument in _unknown)
+        foreach (Argument argument in _unknown.Values)
         {
             if (_shape.Advanced && !_shape.Parameters.Any(p => _sets.Any(s => p.In(s) is { ValueFromRemainingArguments: true })))
             {
                 throw Failed($"A parameter cannot be found that matches parameter name '{argument.Name}'.", "NamedParameterNotFound", argument.Name);
             }
         }
-        int next = 0;
-        while (next < _positional.Count && NextPosition() is { Count: > 0 } candidates)
+        foreach ((int index, Argument argument) in _positional.ToArray())
         {
-            BindPosition(candidates, _positional[next]);
-            next++;
+            if (NextPosition() is not { Count: > 0 } candidates)
+            {
+                break;
+            }
+            BindPosition(candidates, argument);
+            _positional.Remove(index);
         }
-        object?[] rest = [.. _unknown.SelectMany(Elements), .. _positional.Skip(next).Select(a => a.Value)];
+        object?[] rest = [.. _unknown.Concat(_positional).OrderBy(p => p.Key).SelectMany(p => Elements(p.Value))];
         ParameterShape? remaining = UnboundParameters.FirstOrDefault(p => _sets.Any(s => p.In(s) is { ValueFromRemainingArguments: true }));
         if (remaining is not null)
         {
@@ -114,14 +130,13 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
 
     private static IEnumerable<object?> Elements(Argument argument)
     {
-        yield return Argument.AsElement(argument.Name!);
+        if (argument.Name is { } name)
+        {
+            yield return Argument.AsElement(argument.HasValue ? name + ":" : name);
+        }
         if (argument.HasValue)
         {
             yield return argument.Value;
-        }
-        else if (argument.Value is Argument next)
-        {
-            yield return next.Value;
         }
     }
 
@@ -202,6 +217,9 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         assign(parameter, value);
         BoundParameters[parameter.Name] = value;
     }
+
+    private ParameterBindingException MissingArgument(ParameterShape parameter) =>
+        Failed($"Missing an argument for parameter '{parameter.Name}'. Specify a parameter of type '{parameter.Type}' and try again.", "MissingArgument", parameter.Name);
 
     private ParameterBindingException Failed(string message, string id, string? parameter) => new(message, id, ErrorCategory.InvalidArgument, parameter);
 

@@ -26,11 +26,12 @@ internal static class ParameterValue
                 throw new ParameterBindingArgumentTransformationException($"Cannot process argument transformation on parameter '{parameter.Name}'. {e.Message}", "ParameterArgumentTransformationError", parameter.Name, e);
             }
         }
-        if (value is null && sets.Any(s => parameter.In(s) is { Mandatory: true }))
+        bool script = command is not CmdletInfo;
+        if (value is null && !(script && parameter.Type == typeof(string)) && sets.Any(s => parameter.In(s) is { Mandatory: true }))
         {
             RejectNull(parameter);
         }
-        value = Convert(parameter, command is CmdletInfo, value);
+        value = Convert(parameter, !script, !script || command.Shape.Advanced, value);
         if (sets.Any(s => parameter.In(s) is { Mandatory: true }))
         {
             RejectEmpty(parameter, value);
@@ -49,7 +50,7 @@ internal static class ParameterValue
         return value;
     }
 
-    private static object? Convert(ParameterShape parameter, bool compiled, object? value)
+    private static object? Convert(ParameterShape parameter, bool compiled, bool advanced, object? value)
     {
         Type type = parameter.Type;
         if (type == typeof(object))
@@ -67,7 +68,7 @@ internal static class ParameterValue
         }
         try
         {
-            if (type == typeof(string) && plain is IList)
+            if (type == typeof(string) && plain is IList && advanced)
             {
                 throw new PSInvalidCastException(compiled ? "Specified method is not supported." : "Cannot convert value to type System.String.");
             }

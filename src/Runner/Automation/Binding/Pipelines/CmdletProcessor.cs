@@ -25,14 +25,14 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
         _binder.BindNamed(Arguments);
         if (_cmdlet is IDynamicParameters maker)
         {
-            _cmdlet.CommandRuntime = new CommandRuntime(Engine, Streams, _binder.Common, Command.Shape, Invocation);
+            _cmdlet.CommandRuntime = new CommandRuntime(Engine, Streams, _binder.Common, Command.Shape, Invocation, Engine.CurrentScope);
             object? made = Guarded(maker.GetDynamicParameters);
             _binder.AddDynamic(Dynamic(made));
         }
         _binder.BindPositional();
         _binder.Complete(expectingInput);
         Invocation.BoundParameters = _binder.BoundParameters;
-        _runtime = new CommandRuntime(Engine, Streams, _binder.Common, Command.Shape, Invocation);
+        _runtime = new CommandRuntime(Engine, Streams, _binder.Common, Command.Shape, Invocation, Engine.CurrentScope);
         Streams = _runtime.Streams;
         Engine.Streams = Streams;
         _cmdlet.CommandRuntime = _runtime;

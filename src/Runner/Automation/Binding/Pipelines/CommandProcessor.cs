@@ -21,6 +21,9 @@ internal abstract class CommandProcessor : IDisposable
     protected Streams Streams { get; set; }
     protected InvocationInfo Invocation { get; }
 
+    /// <summary>The scope that the command was called in.</summary>
+    protected Scope Caller => _scope;
+
     /// <summary>The cmdlet object, for a request to stop what comes before it.</summary>
     public virtual Cmdlet? Cmdlet => null;
 

@@ -20,7 +20,7 @@ internal sealed record CompiledRedirection(StreamKind From, Eval? Target, bool A
                 StreamKind.Verbose => streams with { Verbose = to },
                 StreamKind.Debug => streams with { Debug = to },
                 StreamKind.Information => streams with { Information = to },
-                _ => new Streams(to, to, to, to, to, to),
+                _ => new Streams(to, to, to, to, to, to) { Kept = streams.Kept },
             };
         }
         return streams;

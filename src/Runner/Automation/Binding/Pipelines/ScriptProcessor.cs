@@ -26,8 +26,20 @@ internal sealed class ScriptProcessor : CommandProcessor
         _expectingInput = expectingInput;
         _isFile = command is ExternalScriptInfo && !dotSource;
         _own = block.Session ?? engine.Session;
+        if (dotSource)
+        {
+            foreach (string name in s_automatic)
+            {
+                _borrowed[name] = _own.Current.Local(name);
+            }
+        }
         _scopeForBody = dotSource ? _own.Current : new Scope(_own.Current, isScript: command is ExternalScriptInfo);
     }
+
+    /// <summary>Variables that a dot-sourced block borrows from the scope it runs in.</summary>
+    private static readonly string[] s_automatic = ["MyInvocation", "PSBoundParameters", "args", "input", "_", "PSCmdlet"];
+
+    private readonly Dictionary<string, PSVariable?> _borrowed = [];
 
     public override Cmdlet? Cmdlet => _cmdlet;
 
@@ -46,7 +58,7 @@ internal sealed class ScriptProcessor : CommandProcessor
         _binder.Complete(_expectingInput);
         if (shape.Advanced)
         {
-            var runtime = new CommandRuntime(Engine, Streams, _binder.Common, shape, Invocation);
+            var runtime = new CommandRuntime(Engine, Streams, _binder.Common, shape, Invocation, Caller);
             Streams = runtime.Streams;
             _frame = new Frame(Engine, _scopeForBody, Streams);
             _cmdlet = new ScriptCmdlet { Engine = Engine, MyInvocation = Invocation, ParameterSetName = _binder.SetName, CommandRuntime = runtime };
@@ -111,6 +123,18 @@ internal sealed class ScriptProcessor : CommandProcessor
                 }
                 Finish(end(_frame));
             });
+        }
+    }
+
+    public override void Dispose()
+    {
+        foreach ((string name, PSVariable? variable) in _borrowed)
+        {
+            _scopeForBody.Remove(name);
+            if (variable is not null)
+            {
+                _scopeForBody.Add(variable);
+            }
         }
     }
 

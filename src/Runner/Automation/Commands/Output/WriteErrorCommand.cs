@@ -51,6 +51,9 @@ public sealed class WriteErrorCommand : PSCmdlet
             record.CategoryInfo.TargetName = CategoryTargetName;
         if (!string.IsNullOrEmpty(CategoryTargetType))
             record.CategoryInfo.TargetType = CategoryTargetType;
+        // The error is the calling function's, not Write-Error's.
+        if (GetVariableValue("MyInvocation") is InvocationInfo { MyCommand: not null } caller)
+            record.SetInvocationInfo(caller);
         WriteError(record);
     }
 }

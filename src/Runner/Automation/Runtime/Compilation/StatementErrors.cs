@@ -24,8 +24,10 @@ internal static class StatementErrors
                 return;
             case ActionPreference.SilentlyContinue:
                 engine.AddError(error.ErrorRecord);
+                frame.Streams.Keep(StreamKind.Error, error.ErrorRecord);
                 return;
             case ActionPreference.Continue when !error.WasThrownFromThrowStatement:
+                frame.Streams.Keep(StreamKind.Error, error.ErrorRecord);
                 engine.AddError(error.ErrorRecord);
                 frame.Streams.Error.Write(error.ErrorRecord);
                 return;
