@@ -6,7 +6,7 @@ public static partial class torch
 {
     /// <summary>
     /// A multi-dimensional array of numbers that records operations for gradients. It is freed by <see cref="Dispose()"/>,
-    /// by the dispose scope it was made in, or by the garbage collector, which is told of its native memory.
+    /// by the dispose scope it was made in, or by the garbage collector, which runs when undisposed tensors hold much memory.
     /// </summary>
     public partial class Tensor : IDisposable
     {
@@ -25,7 +25,7 @@ public static partial class torch
             if (ownedKib >= PressureThresholdKib)
             {
                 pressureKib = ownedKib;
-                GC.AddMemoryPressure((long)ownedKib << 10);
+                LibTorch.NativePressure.Add((long)ownedKib << 10);
             }
             DisposeScopeManager.ThreadSingleton.CurrentDisposeScope?.Add(this);
         }
@@ -132,7 +132,7 @@ public static partial class torch
                 Interlocked.Decrement(ref totalCount);
                 if (pressureKib > 0)
                 {
-                    GC.RemoveMemoryPressure((long)pressureKib << 10);
+                    LibTorch.NativePressure.Remove((long)pressureKib << 10);
                 }
             }
             return taken;
