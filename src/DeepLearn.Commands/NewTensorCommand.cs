@@ -79,7 +79,7 @@ public sealed class NewTensorCommand : DeepLearnCommand
     protected override void Process()
     {
         if (ParameterSetName == ValueSet)
-            _values.Add(ShellValue.Numbers(ShellValue.Unwrap(Value)));
+            _values.Add(ShellValue.Unwrap(Value));
     }
 
     /// <inheritdoc/>

@@ -49,12 +49,12 @@ internal sealed partial class DocComments
     private static string LastName(XElement link) =>
         ((link.Attribute("cref") ?? link.Attribute("name") ?? link.Attribute("langword"))?.Value ?? "").Split('.', ':')[^1];
 
-    /// <summary>The code without the indentation that the comment gave all its lines.</summary>
+    /// <summary>The code without the indentation that the comment gave its lines; the first stands beside the tag and has none.</summary>
     private static string Code(XElement? element)
     {
-        var lines = (element?.Value ?? "").ReplaceLineEndings("\n").Trim('\n').Split('\n');
-        var indent = lines.Where(l => l.Trim().Length > 0).Select(l => l.Length - l.TrimStart().Length).DefaultIfEmpty(0).Min();
-        return string.Join("\n", lines.Select(l => l.Length >= indent ? l[indent..] : l)).Trim();
+        var lines = (element?.Value ?? "").ReplaceLineEndings("\n").Trim().Split('\n');
+        var indent = lines.Skip(1).Where(l => l.Trim().Length > 0).Select(l => l.Length - l.TrimStart().Length).DefaultIfEmpty(0).Min();
+        return string.Join("\n", lines.Select((l, i) => i > 0 && l.Length >= indent ? l[indent..] : l.TrimEnd()));
     }
 
     [GeneratedRegex(@"\s+")]

@@ -64,9 +64,10 @@ internal sealed class MamlDocument(IReadOnlyList<CommandModel> commands, DocComm
 
     private static XElement Example(int number, string code, IReadOnlyList<string> remarks) => new(
         Command + "example",
-        new XElement(Maml + "title", $"Example {number}"),
+        new XElement(Maml + "title", $"-------------------------- Example {number} --------------------------"),
         new XElement(Dev + "code", code),
-        new XElement(Dev + "remarks", Paragraphs(remarks)));
+        // The empty paragraph sets the next example apart.
+        new XElement(Dev + "remarks", Paragraphs([.. remarks, ""])));
 
     private static IEnumerable<Type> Inputs(CommandModel command) =>
         command.Parameters.Where(p => p.Sets.Any(s => s.FromPipeline)).Select(p => p.Type.GetElementType() ?? p.Type).Distinct();
