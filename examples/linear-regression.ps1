@@ -10,7 +10,7 @@ of 10, learning rate 0.03). Prints the loss after each epoch and how far the fou
 Passes over the examples.
 
 .PARAMETER Examples
-Use only so many of the 1,000 examples; 0 uses all.
+Use only so many of the 1,000 examples.
 
 .PARAMETER Seed
 Decides examples, first weights and order.
@@ -21,14 +21,14 @@ Decides examples, first weights and order.
 [CmdletBinding()]
 param(
     [int] $Epochs = 3,
-    [int] $Examples = 0,
+    [int] $Examples = 1000,
     [long] $Seed = 1
 )
 
 $ErrorActionPreference = 'Stop'
 Import-Module "$PSScriptRoot/../DeepLearn.psd1"
 
-$points = (Import-Dataset SyntheticRegression -Seed $Seed).First($(if ($Examples -gt 0) { $Examples } else { 1000 })).Train
+$points = (Import-Dataset SyntheticRegression -Seed $Seed).First($Examples).Train
 # The book measures the loss on all examples after each epoch: the training examples are the validation examples too.
 $data = [DeepLearn.Data.DatasetSplits]::new('SyntheticRegression', $points, $points)
 

@@ -28,7 +28,7 @@ internal static class Browser
             using var browser = Process.Start(start)!;
             var errors = browser.StandardError.ReadToEndAsync();
             browser.StandardOutput.ReadToEndAsync();
-            if (!browser.WaitForExit(TimeSpan.FromSeconds(60)))
+            if (!browser.WaitForExit(TimeSpan.FromSeconds(120)))
             {
                 browser.Kill(entireProcessTree: true);
             }
