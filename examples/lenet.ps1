@@ -43,8 +43,8 @@ $model = New-Model LeNet
 $model | Get-ModelSummary
 
 $folder = (New-Item -ItemType Directory -Path $OutputFolder -Force).FullName
-$run = $model | Start-Training -Dataset $data -Epochs $Epochs -BatchSize 256 -LearningRate 0.9 -Seed $Seed `
-    -RunFolder (Join-Path $folder "run-$(Get-Date -Format 'yyyyMMdd-HHmmss')") -InformationAction Continue
+$runFolder = Join-Path $folder "run-$(Get-Date -Format 'yyyyMMdd-HHmmss')"
+$run = $model | Start-Training -Dataset $data -Epochs $Epochs -BatchSize 256 -LearningRate 0.9 -Seed $Seed -RunFolder $runFolder -InformationAction Continue
 
 $accuracy, $confusion = $run | Measure-Model -Metric Accuracy, ConfusionMatrix
 $last = $run.History | Select-Object -Last 1
