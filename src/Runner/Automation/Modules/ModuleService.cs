@@ -26,10 +26,7 @@ internal sealed class ModuleService(Engine engine)
         {
             Remove(old);
         }
-        PSModuleInfo module = Load(path);
-        Publish(module);
-        _loaded.Add(module);
-        return module;
+        return Add(Load(path));
     }
 
     /// <summary>Imports the cmdlets of a loaded assembly.</summary>
@@ -37,8 +34,22 @@ internal sealed class ModuleService(Engine engine)
     {
         var module = new PSModuleInfo(assembly.GetName().Name!, assembly.Location, ModuleType.Binary, engine.GlobalScope) { Version = assembly.GetName().Version ?? new Version(0, 0) };
         AssemblyModule.AddCommands(module, assembly);
+        return Add(module);
+    }
+
+    /// <summary>What a module imports becomes part of it; what a script imports belongs to the session.</summary>
+    private PSModuleInfo Add(PSModuleInfo module)
+    {
         Publish(module);
-        _loaded.Add(module);
+        if (engine.Session.Module is { } owner)
+        {
+            owner.Nested.Add(module);
+            Adopt(owner, module);
+        }
+        else
+        {
+            _loaded.Add(module);
+        }
         return module;
     }
 

@@ -16,7 +16,7 @@ internal sealed class CompiledCommand(
         engine.Position = ast.Extent;
         object? called = PSObject.Base(name(frame));
         bool dotSource = ast.Invocation == Invocation.DotSource;
-        (CommandInfo command, ScriptBlock? block) = Resolve(engine, called);
+        (CommandInfo command, ScriptBlock? block) = Found(engine, called);
         var given = new List<Argument>();
         foreach (Action<Frame, List<Argument>> argument in arguments)
         {
@@ -38,6 +38,19 @@ internal sealed class CompiledCommand(
             ApplicationInfo program => new NativeProcessor(engine, program, given, streams, invocation, expectingInput),
             _ => throw Errors.Runtime($"The command '{command.Name}' cannot be run.", "CommandNotRunnable", target: command.Name),
         };
+    }
+
+    private (CommandInfo, ScriptBlock?) Found(Engine engine, object? called)
+    {
+        try
+        {
+            return Resolve(engine, called);
+        }
+        catch (CommandNotFoundException e)
+        {
+            e.ErrorRecord.SetInvocationInfo(new InvocationInfo(null, ast.Name.Extent) { InvocationName = e.CommandName });
+            throw;
+        }
     }
 
     private static (CommandInfo, ScriptBlock?) Resolve(Engine engine, object? called)

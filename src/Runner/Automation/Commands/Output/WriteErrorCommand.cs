@@ -53,7 +53,10 @@ public sealed class WriteErrorCommand : PSCmdlet
             record.CategoryInfo.TargetType = CategoryTargetType;
         // The error is the calling function's, not Write-Error's.
         if (GetVariableValue("MyInvocation") is InvocationInfo { MyCommand: not null } caller)
+        {
             record.SetInvocationInfo(caller);
+            record.CategoryInfo.Activity = string.IsNullOrEmpty(CategoryActivity) ? "Write-Error" : CategoryActivity;
+        }
         WriteError(record);
     }
 }

@@ -120,7 +120,7 @@ internal sealed partial class Compiler
             Eval source = cast.Child is HashtableAst literal ? Table(literal, Casts.NewOrdered) : Expression(cast.Child);
             return frame => Casts.ToCustomObject(source(frame));
         }
-        if (name == "ref" && cast.Child is VariableAst variable)
+        if (name == "ref" && cast.Child is VariableAst variable && variable.Name.ToLowerInvariant() is not ("null" or "true" or "false"))
         {
             return frame => new PSReference(FindOwn(frame, variable));
         }

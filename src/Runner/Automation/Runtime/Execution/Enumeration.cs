@@ -13,8 +13,7 @@ internal static class Enumeration
         {
             null or string or ValueType or IDictionary => null,
             Array array => array.GetEnumerator(),
-            IEnumerator enumerator => enumerator,
-            _ => LanguagePrimitives.GetEnumerator(target),
+            _ => LanguagePrimitives.GetEnumerator(target) ?? target as IEnumerator,
         };
     }
 

@@ -63,9 +63,9 @@ internal static class Comparison
         switch (op)
         {
             case BinaryOperator.Eq:
-                return LanguagePrimitives.Equals(left, right, !caseSensitive);
+                return Same(left, right, caseSensitive);
             case BinaryOperator.Ne:
-                return !LanguagePrimitives.Equals(left, right, !caseSensitive);
+                return !Same(left, right, caseSensitive);
         }
         if (left is null || right is null)
         {
@@ -81,7 +81,7 @@ internal static class Comparison
             throw Errors.Runtime(e.Message, e is PSArgumentException ? "ComparisonFailure" : "NotIcomparable", inner: e);
         }
         // NaN is neither below, equal nor above anything.
-        if ((left is double x && double.IsNaN(x)) || (right is double y && double.IsNaN(y)) || (left is float f && float.IsNaN(f)) || (right is float g && float.IsNaN(g)))
+        if (IsNaN(left) || IsNaN(right))
         {
             return false;
         }
@@ -93,6 +93,10 @@ internal static class Comparison
             _ => order >= 0,
         };
     }
+
+    private static bool Same(object? left, object? right, bool caseSensitive) => !IsNaN(left) && !IsNaN(right) && LanguagePrimitives.Equals(left, right, !caseSensitive);
+
+    private static bool IsNaN(object? value) => value is double.NaN or float.NaN;
 
     /// <summary>Null is below every value except negative numbers, which it compares with as zero would.</summary>
     private static bool AgainstNull(BinaryOperator op, object? left, object? right)

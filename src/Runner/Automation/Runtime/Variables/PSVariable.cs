@@ -44,7 +44,7 @@ public class PSVariable
             }
             if (Constraint is not null)
             {
-                value = Casts.Convert(Constraint, value);
+                value = Convert(Constraint, value);
             }
             if (_attributes is not null)
             {
@@ -72,6 +72,20 @@ public class PSVariable
         catch (RuntimeException)
         {
             return false;
+        }
+    }
+
+    private static object? Convert(Type type, object? value)
+    {
+        try
+        {
+            return Casts.Convert(type, value);
+        }
+        catch (PSInvalidCastException e)
+        {
+            var error = new ArgumentTransformationMetadataException(e.Message, e);
+            error.SetErrorRecord(new ErrorRecord(error, "RuntimeException", ErrorCategory.MetadataError, null));
+            throw error;
         }
     }
 
