@@ -13,7 +13,7 @@ internal static class Comparison
         if (first is null || second is null)
             return first is null && second is null;
         if (first is string text)
-            return CompareText(text, second as string ?? LanguagePrimitives.ToText(second), ignoreCase, culture) == 0;
+            return culture.CompareInfo.Compare(text, second as string ?? LanguagePrimitives.ToText(second), ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None) == 0;
         if (first.Equals(second))
             return true;
         if (Numbers.IsNumber(first) && Numbers.IsNumber(second))
@@ -41,7 +41,7 @@ internal static class Comparison
         }
         if (first is string text)
         {
-            result = CompareText(text, second as string ?? LanguagePrimitives.ToText(second), ignoreCase, culture);
+            result = Collation.Compare(text, second as string ?? LanguagePrimitives.ToText(second), ignoreCase);
             return null;
         }
         if (Numbers.IsNumber(first) && Numbers.IsNumber(second))
@@ -58,9 +58,6 @@ internal static class Comparison
         result = comparable.CompareTo(converted);
         return null;
     }
-
-    private static int CompareText(string a, string b, bool ignoreCase, CultureInfo culture)
-        => culture.CompareInfo.Compare(a, b, ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None);
 
     // Everything is greater than null but a negative number.
     private static int SignAgainstNull(object value)

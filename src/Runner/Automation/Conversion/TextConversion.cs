@@ -54,11 +54,11 @@ internal static class TextConversion
         return text.ToString();
     }
 
-    // A custom object inside another shows as nothing.
+    // A custom object inside another shows as nothing, and no script is run for a text.
     private static string CustomText(PSObject value)
     {
         var properties = value.Properties
-            .Select(p => p.Name + "=" + (PSObject.Base(p.Value) is PSObject ? "" : ToText(p.Value, enumerate: false))).ToList();
+            .Select(p => p.Name + "=" + (p is PSScriptProperty ? typeof(PSScriptProperty).FullName : PSObject.Base(p.Value) is PSObject ? "" : ToText(p.Value, enumerate: false))).ToList();
         return properties.Count == 0 ? "" : "@{" + string.Join("; ", properties) + "}";
     }
 }

@@ -11,7 +11,7 @@ internal static class TypeNames
 {
     private static readonly Dictionary<Type, string> Accelerators = new()
     {
-        [typeof(object)] = "object", [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(char)] = "char",
+        [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(char)] = "char",
         [typeof(byte)] = "byte", [typeof(sbyte)] = "sbyte", [typeof(short)] = "short", [typeof(ushort)] = "ushort",
         [typeof(int)] = "int", [typeof(uint)] = "uint", [typeof(long)] = "long", [typeof(ulong)] = "ulong",
         [typeof(float)] = "float", [typeof(double)] = "double", [typeof(decimal)] = "decimal", [typeof(BigInteger)] = "bigint",

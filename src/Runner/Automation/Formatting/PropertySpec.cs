@@ -104,7 +104,7 @@ internal sealed class PropertySpec
             }
         }
         if (expression is null)
-            throw Bad("The dictionary has no Expression key, or its value is empty.");
+            throw new RuntimeException("DictionaryKeyMandatoryEntry", ErrorCategory.InvalidArgument, null, "The dictionary has no Expression key, or its value is empty.");
         return new PropertySpec(expression)
         {
             Label = spec.Label, FormatString = spec.FormatString, Width = spec.Width, Alignment = spec.Alignment, Descending = spec.Descending, Depth = spec.Depth,

@@ -31,8 +31,10 @@ public sealed class GetContentCommand : PathCommandBase
             try
             {
                 if (Directory.Exists(path))
-                    throw new UnauthorizedAccessException($"Access to the path '{path}' is denied.");
-                Read(path);
+                    WriteError(new ErrorRecord(new InvalidOperationException($"Unable to get content because it is a directory: '{path}'. Please use 'Get-ChildItem' instead."),
+                        "GetContainerContentException", ErrorCategory.InvalidOperation, path));
+                else
+                    Read(path);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -81,7 +83,7 @@ public sealed class GetContentCommand : PathCommandBase
     private static PSObject With(object line, string path)
     {
         var result = new PSObject(line);
-        ItemProperties.Add(result, path, isContainer: null);
+        ItemProperties.Add(result, path, provider: "", isContainer: null);
         return result;
     }
 }

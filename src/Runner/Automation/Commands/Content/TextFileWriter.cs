@@ -40,6 +40,11 @@ internal sealed class TextFileWriter : IDisposable
                 throw new DirectoryNotFoundException($"Could not find a part of the path '{path}'.");
             return new TextFileWriter(path, encoding ?? new UTF8Encoding(false), append);
         }
+        catch (DirectoryNotFoundException e) when (cmdlet is WriteContentCommandBase)
+        {
+            cmdlet.ThrowTerminatingError(new ErrorRecord(e, "GetContentWriterDirectoryNotFoundError", ErrorCategory.ObjectNotFound, path));
+            throw;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var category = e is UnauthorizedAccessException ? ErrorCategory.PermissionDenied : e is DirectoryNotFoundException ? ErrorCategory.OpenError : ErrorCategory.ResourceExists;

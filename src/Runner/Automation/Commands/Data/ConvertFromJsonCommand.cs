@@ -1,4 +1,3 @@
-using System.Collections.Specialized;
 using System.Globalization;
 using System.Management.Automation;
 using System.Numerics;
@@ -73,9 +72,9 @@ public sealed partial class ConvertFromJsonCommand : PSCmdlet
         _ => null,
     };
 
-    private OrderedDictionary Table(JsonElement element)
+    private OrderedHashtable Table(JsonElement element)
     {
-        var table = new OrderedDictionary(StringComparer.Ordinal);
+        var table = new OrderedHashtable();
         foreach (var property in element.EnumerateObject())
             table[property.Name] = Value(property.Value);
         return table;

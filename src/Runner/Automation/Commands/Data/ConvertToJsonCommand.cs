@@ -9,7 +9,7 @@ public sealed class ConvertToJsonCommand : PSCmdlet
 {
     private readonly List<object?> _items = [];
 
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true), AllowNull]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true), AllowNull, AllowEmptyCollection]
     public object? InputObject { get; set; }
 
     [Parameter, ValidateRange(0, 100)] public int Depth { get; set; } = 2;
@@ -24,7 +24,15 @@ public sealed class ConvertToJsonCommand : PSCmdlet
         if (_items.Count == 0)
             return;
         var json = new JsonText(Depth, Compress, EnumsAsStrings);
-        var text = json.Write(_items.Count > 1 || AsArray ? _items : _items[0]);
+        var text = "";
+        try
+        {
+            text = json.Write(_items.Count > 1 || AsArray ? _items : _items[0]);
+        }
+        catch (InvalidOperationException e)
+        {
+            ThrowTerminatingError(new ErrorRecord(e, "NonStringKeyInDictionary", ErrorCategory.InvalidOperation, null));
+        }
         if (json.Truncated)
             WriteWarning($"Resulting JSON is truncated as serialization has exceeded the set depth of {Depth}.");
         WriteObject(text);

@@ -14,9 +14,9 @@ internal sealed class CsvObjects(Cmdlet cmdlet, char delimiter, string[]? header
         {
             if (fields.Count == 1 && string.IsNullOrEmpty(fields[0]))
                 continue;
-            if (_names is null && _typeName is null && fields[0]!.StartsWith("#TYPE ", StringComparison.Ordinal))
+            if (_names is null && _typeName is null && fields[0].StartsWith("#TYPE ", StringComparison.Ordinal))
             {
-                _typeName = fields[0]![6..];
+                _typeName = fields[0][6..];
                 continue;
             }
             if (_names is null)
@@ -26,24 +26,18 @@ internal sealed class CsvObjects(Cmdlet cmdlet, char delimiter, string[]? header
         }
     }
 
-    private string[] HeaderNames(List<string?> fields)
+    private string[] HeaderNames(List<string> fields)
     {
-        var missing = false;
-        var names = fields.Select((name, k) =>
-        {
-            if (!string.IsNullOrEmpty(name))
-                return name;
-            missing = true;
-            return $"H{k + 1}";
-        }).ToArray();
-        if (missing)
+        var missing = 0;
+        var names = fields.Select(name => name.Length > 0 ? name : $"H{++missing}").ToArray();
+        if (missing > 0)
             cmdlet.WriteWarning("One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers.");
         if (names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ExtendedTypeSystemException("AlreadyPresentPSMemberInfoInternalCollectionAdd", ErrorCategory.InvalidOperation, null, $"The member \"{twice.Key}\" is already present.");
         return names;
     }
 
-    private PSObject Make(List<string?> fields)
+    private PSObject Make(List<string> fields)
     {
         var item = new PSObject();
         for (var k = 0; k < _names!.Length; k++)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Management.Automation;
 using System.Text;
 
@@ -16,45 +17,89 @@ internal static class CsvText
     public static string Row(PSObject item, string[] names, char delimiter, CsvQuoting quoting)
         => Join([.. names.Select(n => Value(item, n))], names, delimiter, quoting);
 
-    /// <summary>The next record, which may span lines; null at the end. An empty field without quotes is null.</summary>
-    public static List<string?>? Read(TextReader reader, char delimiter)
+    /// <summary>The next record, which may span lines; null at the end. Blanks around a field are dropped where PowerShell drops them.</summary>
+    public static List<string>? Read(TextReader reader, char delimiter)
     {
         if (reader.Peek() < 0)
             return null;
-        var fields = new List<string?>();
+        var fields = new List<string>();
         var field = new StringBuilder();
-        var (quoted, inQuotes) = (false, false);
-        while (true)
+        var inQuotes = false;
+        for (int next; (next = reader.Read()) >= 0;)
         {
-            var next = reader.Read();
-            if (inQuotes && next >= 0)
+            var c = (char)next;
+            if (inQuotes)
             {
-                if (next != '"')
-                    field.Append((char)next);
+                if (c != '"')
+                    field.Append(c);
                 else if (reader.Peek() == '"')
                     field.Append((char)reader.Read());
                 else
+                {
                     inQuotes = false;
+                    if (FinishField(reader, delimiter, field, fields, trim: true))
+                        return fields;
+                }
             }
-            else if (next == '"' && (field.Length == 0 || field.ToString().Trim().Length == 0) && !quoted)
+            else if (c == delimiter)
+                Add(field, fields);
+            else if (c == '"' && field.Length == 0)
+                inQuotes = true;
+            else if (c is ' ' or '\t' && field.Length == 0)
+                continue;
+            else if (c is '"' or ' ' or '\t')
             {
-                field.Clear();
-                (quoted, inQuotes) = (true, true);
+                field.Append(c);
+                if (FinishField(reader, delimiter, field, fields, trim: c != '"'))
+                    return fields;
             }
-            else if (next == delimiter || next is '\r' or '\n' or < 0)
+            else if (IsNewLine(reader, c))
             {
-                fields.Add(field.ToString());
-                field.Clear();
-                quoted = false;
-                if (next == delimiter)
-                    continue;
-                if (next == '\r' && reader.Peek() == '\n')
-                    reader.Read();
+                Add(field, fields);
                 return fields;
             }
-            else if (!(field.Length == 0 && (char)next is ' ' or '\t') || quoted)
-                field.Append((char)next);
+            else
+                field.Append(c);
         }
+        if (field.Length > 0)
+            Add(field, fields);
+        return fields;
+    }
+
+    /// <summary>Takes what is left up to the delimiter, unless it is only blanks; true at the end of the record.</summary>
+    private static bool FinishField(TextReader reader, char delimiter, StringBuilder field, List<string> fields, bool trim)
+    {
+        var rest = new StringBuilder();
+        var end = true;
+        for (int next; (next = reader.Read()) >= 0;)
+        {
+            var c = (char)next;
+            if (c == delimiter)
+            {
+                end = false;
+                break;
+            }
+            if (IsNewLine(reader, c))
+                break;
+            rest.Append(c);
+        }
+        var text = rest.ToString();
+        field.Append(trim && text.AsSpan().Trim(" \t").Length == 0 ? "" : text);
+        Add(field, fields);
+        return end;
+    }
+
+    private static void Add(StringBuilder field, List<string> fields)
+    {
+        fields.Add(field.ToString());
+        field.Clear();
+    }
+
+    private static bool IsNewLine(TextReader reader, char c)
+    {
+        if (c == '\r' && reader.Peek() == '\n')
+            reader.Read();
+        return c is '\r' or '\n';
     }
 
     private static string? Value(PSObject item, string name)
@@ -68,8 +113,12 @@ internal static class CsvText
         {
             return null;
         }
-        return value is null ? null : LanguagePrimitives.GetEnumerable(value) is null ? LanguagePrimitives.ToText(value)
-            : PSObject.Base(value)!.ToString();
+        return PSObject.Base(value) switch
+        {
+            null => null,
+            double or float => ((IFormattable)PSObject.Base(value)!).ToString(null, CultureInfo.InvariantCulture),
+            { } plain => LanguagePrimitives.GetEnumerable(plain) is null ? LanguagePrimitives.ToText(value) : plain.ToString(),
+        };
     }
 
     private static string Join(string?[] values, string[] names, char delimiter, CsvQuoting quoting)

@@ -39,6 +39,9 @@ public abstract class CsvWriteCommandBase : PSCmdlet
 
     private protected void WriteRow(PSObject item, bool withHeader)
     {
+        // A plain value has no columns.
+        if (Columns is null && CsvText.Names(item).Length == 0)
+            return;
         if (Columns is null)
         {
             Columns = CsvText.Names(item);

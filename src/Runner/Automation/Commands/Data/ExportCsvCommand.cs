@@ -39,7 +39,7 @@ public sealed class ExportCsvCommand : CsvWriteCommandBase, IDisposable
         if (Append && File.Exists(path) && new FileInfo(path).Length > 0)
         {
             using var reader = new StreamReader(path);
-            Columns = CsvText.Read(reader, Delimiter)?.Select(c => c ?? "").ToArray();
+            Columns = CsvText.Read(reader, Delimiter)?.ToArray();
             _withHeader = false;
         }
         _file = TextFileWriter.Open(this, path, Encoding, Append, Force, NoClobber);

@@ -36,7 +36,7 @@ internal sealed class JsonText(int depth, bool compress, bool enumsAsStrings)
             return;
         }
         if (plain is IDictionary table)
-            Block('{', '}', level, table.Keys.Cast<object>().Select(k => ((string?)LanguagePrimitives.ToText(k), table[k])));
+            Block('{', '}', level, table.Keys.Cast<object>().Select(k => ((string?)Key(k, table), table[k])));
         else if (LanguagePrimitives.GetEnumerable(plain) is { } items)
             Block('[', ']', level, items.Cast<object?>().Select(i => ((string?)null, i)));
         else
@@ -56,7 +56,8 @@ internal sealed class JsonText(int depth, bool compress, bool enumsAsStrings)
         BigInteger big => big.ToString(CultureInfo.InvariantCulture),
         DateTime t => Quote(t.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture)),
         DateTimeOffset o => Quote(o.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)),
-        Guid or Uri => Quote(value.ToString()!),
+        Guid => Quote(value.ToString()!),
+        Uri u => Quote(u.OriginalString),
         SwitchParameter s => $"{{{(compress ? "" : Environment.NewLine + "  ")}\"IsPresent\":{(compress ? "" : " ")}{(s.IsPresent ? "true" : "false")}{(compress ? "" : Environment.NewLine)}}}",
         _ when Numbers.IsNumber(value) => Convert.ToString(value, CultureInfo.InvariantCulture),
         _ => null,
@@ -64,6 +65,9 @@ internal sealed class JsonText(int depth, bool compress, bool enumsAsStrings)
 
     private static string Real(double value, string digits)
         => !double.IsFinite(value) ? Quote(digits) : digits.AsSpan().IndexOfAny(".eE") >= 0 ? digits : digits + ".0";
+
+    private static string Key(object key, IDictionary table) => PSObject.Base(key) as string
+        ?? throw new InvalidOperationException($"The type '{table.GetType().FullName}' is not supported for serialization or deserialization of a dictionary. Keys must be strings.");
 
     private static object? Read(PSPropertyInfo property)
     {

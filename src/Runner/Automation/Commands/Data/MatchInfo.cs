@@ -21,7 +21,10 @@ public class MatchInfo
 
     public Match[] Matches { get; set; } = [];
 
-    public override string ToString() => Path == InputStream ? Line : $"{RelativePath(Directory.GetCurrentDirectory())}:{LineNumber}:{Line}";
+    public override string ToString() => Path == InputStream ? Line : $"{Path}:{LineNumber}:{Line}";
+
+    /// <summary>The line with its place, relative to a folder.</summary>
+    public string ToString(string directory) => Path == InputStream ? Line : $"{RelativePath(directory)}:{LineNumber}:{Line}";
 
     public string RelativePath(string directory) => Path != InputStream && Path.StartsWith(directory.TrimEnd('/') + "/", StringComparison.Ordinal)
         ? Path[(directory.TrimEnd('/').Length + 1)..] : Path;

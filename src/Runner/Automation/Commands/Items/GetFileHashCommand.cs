@@ -14,6 +14,9 @@ public sealed class GetFileHashCommand : PathCommandBase
     [Parameter(Mandatory = true, ParameterSetName = "StreamParameterSet")]
     public Stream? InputStream { get; set; }
 
+    private protected override ErrorRecord NotFound(SessionStateException error)
+        => new(error, "FileNotFound", ErrorCategory.ObjectNotFound, error.ErrorRecord.TargetObject);
+
     protected override void ProcessRecord()
     {
         if (InputStream is not null)

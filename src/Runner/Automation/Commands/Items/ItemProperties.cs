@@ -11,14 +11,14 @@ internal static class ItemProperties
     {
         FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
         var result = new PSObject(info);
-        Add(result, path, info is DirectoryInfo);
+        Add(result, path, Provider, info is DirectoryInfo);
         return result;
     }
 
-    public static void Add(PSObject target, string path, bool? isContainer)
+    public static void Add(PSObject target, string path, string provider, bool? isContainer)
     {
-        Note(target, "PSPath", Provider + path);
-        Note(target, "PSParentPath", System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? Provider + parent : "");
+        Note(target, "PSPath", provider + path);
+        Note(target, "PSParentPath", System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? provider + parent : "");
         Note(target, "PSChildName", System.IO.Path.GetFileName(path) is { Length: > 0 } name ? name : path);
         Note(target, "PSDrive", PSDriveInfo.Root);
         Note(target, "PSProvider", ProviderInfo.FileSystem);

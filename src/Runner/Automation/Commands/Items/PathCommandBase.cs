@@ -13,6 +13,8 @@ public abstract class PathCommandBase : PSCmdlet
     [ValidateNotNullOrEmpty]
     public string[]? LiteralPath { get; set; }
 
+    private protected virtual ErrorRecord NotFound(SessionStateException error) => error.ErrorRecord;
+
     /// <summary>The full paths that exist; an error for each that does not.</summary>
     private protected IEnumerable<string> ExistingPaths()
     {
@@ -25,7 +27,7 @@ public abstract class PathCommandBase : PSCmdlet
             }
             catch (SessionStateException e)
             {
-                WriteError(e.ErrorRecord);
+                WriteError(NotFound(e));
                 continue;
             }
             foreach (var one in found)

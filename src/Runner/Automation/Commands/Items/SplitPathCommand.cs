@@ -20,7 +20,7 @@ public sealed class SplitPathCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         foreach (var given in Path)
-            foreach (var path in Resolve ? SessionState.Path.Resolve(given, literal: false) : (IEnumerable<string>)[given.Replace('\\', '/')])
+            foreach (var path in Paths(given))
                 WriteObject(ParameterSetName switch
                 {
                     "LeafSet" => LeafOf(path),
@@ -29,6 +29,21 @@ public sealed class SplitPathCommand : PSCmdlet
                     "IsAbsoluteSet" => path.StartsWith('/') || path.StartsWith('~'),
                     _ => ParentOf(path),
                 });
+    }
+
+    private IEnumerable<string> Paths(string given)
+    {
+        if (!Resolve)
+            return [given.Replace('\\', '/')];
+        try
+        {
+            return SessionState.Path.Resolve(given, literal: false);
+        }
+        catch (SessionStateException e)
+        {
+            WriteError(e.ErrorRecord);
+            return [];
+        }
     }
 
     private static string LeafOf(string path)
@@ -41,6 +56,6 @@ public sealed class SplitPathCommand : PSCmdlet
     {
         var trimmed = path.TrimEnd('/');
         var slash = trimmed.LastIndexOf('/');
-        return slash < 0 ? "" : slash == 0 ? "/" : trimmed[..slash];
+        return slash < 0 ? "" : trimmed[..slash];
     }
 }

@@ -22,7 +22,7 @@ public sealed class AddMemberCommand : PSCmdlet
     [Parameter(Position = 3, ParameterSetName = "MemberSet")]
     public object? SecondValue { get; set; }
 
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "NotePropertySingleMemberSet"), ValidateNotNullOrEmpty]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "NotePropertySingleMemberSet"), ValidateNotNullOrEmpty, NotMemberType]
     public string? NotePropertyName { get; set; }
 
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "NotePropertySingleMemberSet"), AllowNull]

@@ -21,33 +21,67 @@ public sealed class CompareObjectCommand : PSCmdlet
     [Parameter] public SwitchParameter PassThru { get; set; }
     [Parameter] public SwitchParameter CaseSensitive { get; set; }
 
-    private readonly List<PSObject> _differences = [];
+    private readonly List<PSObject> _onlyLeft = [];
+    private readonly List<PSObject> _onlyRight = [];
     private PropertySpec[] _properties = [];
+    private int _next;
 
     protected override void BeginProcessing() => _properties = PropertySpec.ParseAll(Property, "Expression");
 
-    protected override void ProcessRecord() => _differences.AddRange(DifferenceObject);
+    protected override void ProcessRecord()
+    {
+        foreach (var item in DifferenceObject)
+            Pair(_next < ReferenceObject.Length ? ReferenceObject[_next++] : null, item);
+    }
 
     protected override void EndProcessing()
     {
-        var left = ReferenceObject.ToList();
-        var onlyRight = new List<PSObject>();
-        foreach (var item in _differences)
-        {
-            var match = left.FindIndex(l => Same(l, item));
-            if (match < 0)
-            {
-                onlyRight.Add(item);
-                continue;
-            }
-            if (IncludeEqual || ExcludeDifferent)
-                Write(left[match], "==");
-            left.RemoveAt(match);
-        }
+        while (_next < ReferenceObject.Length)
+            Pair(ReferenceObject[_next++], null);
         if (ExcludeDifferent)
             return;
-        onlyRight.ForEach(item => Write(item, "=>"));
-        left.ForEach(item => Write(item, "<="));
+        _onlyRight.ForEach(item => Write(item, "=>"));
+        _onlyLeft.ForEach(item => Write(item, "<="));
+    }
+
+    // Objects at the same place are compared first, then each with those of the other side that found no partner yet.
+    private void Pair(PSObject? left, PSObject? right)
+    {
+        if (left is not null && right is not null && Same(left, right))
+        {
+            Matched(left);
+            return;
+        }
+        if (right is not null)
+        {
+            if (Take(_onlyLeft, right) is { } partner)
+                Matched(partner);
+            else
+                _onlyRight.Add(right);
+        }
+        // The object just put there is not its partner: they were compared.
+        if (left is null)
+            return;
+        if (Take(_onlyRight, left) is not null)
+            Matched(left);
+        else
+            _onlyLeft.Add(left);
+    }
+
+    private PSObject? Take(List<PSObject> list, PSObject wanted)
+    {
+        var index = list.FindIndex(item => Same(item, wanted));
+        if (index < 0)
+            return null;
+        var found = list[index];
+        list.RemoveAt(index);
+        return found;
+    }
+
+    private void Matched(PSObject item)
+    {
+        if (IncludeEqual || ExcludeDifferent)
+            Write(item, "==");
     }
 
     private bool Same(PSObject a, PSObject b) => _properties.Length == 0

@@ -103,7 +103,7 @@ public sealed class ForEachObjectCommand : PSCmdlet
                 WriteObject(member.Value, true);
                 break;
             case null when ArgumentList.Length > 0 || Engine.StrictMode:
-                WriteError(new ErrorRecord(new PSArgumentException($"The input name \"{MemberName}\" cannot be resolved to a {(ArgumentList.Length > 0 ? "method" : "property")}."),
+                WriteError(new ErrorRecord(new PSArgumentException($"Input name \"{MemberName}\" cannot be resolved to a {(ArgumentList.Length > 0 ? "method" : "property")}."),
                     ArgumentList.Length > 0 ? "MethodNotFound" : "PropertyNotFound", ErrorCategory.InvalidArgument, InputObject));
                 break;
             default:

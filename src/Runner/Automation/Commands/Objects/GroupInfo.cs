@@ -21,6 +21,6 @@ public class GroupInfo
 
     public Collection<PSObject> Group { get; } = [];
 
-    public string Name => string.Join(", ", Values.Cast<object?>().Select(v => LanguagePrimitives.GetEnumerable(v) is { } many
+    public string Name => string.Join(", ", Values.Cast<object?>().Where(v => v is not null).Select(v => LanguagePrimitives.GetEnumerable(v) is { } many
         ? "{" + string.Join(", ", many.Cast<object?>().Select(LanguagePrimitives.ToText)) + "}" : LanguagePrimitives.ToText(v)));
 }

@@ -51,7 +51,7 @@ public sealed class MeasureObjectCommand : PSCmdlet
 
     protected override void EndProcessing()
     {
-        foreach (var missing in _properties.Where(p => !p.HasWildcard && !_statistics.ContainsKey(p.Name)))
+        foreach (var missing in !Engine.StrictMode ? [] : _properties.Where(p => !p.HasWildcard && !_statistics.ContainsKey(p.Name)))
             WriteError(new ErrorRecord(new PSArgumentException($"The property \"{missing.Name}\" cannot be found in the input for any objects."),
                 "GenericMeasurePropertyNotFound", ErrorCategory.InvalidArgument, null));
         if (_properties.Length == 0 && _order.Count == 0)
@@ -91,7 +91,7 @@ public sealed class MeasureObjectCommand : PSCmdlet
         else
         {
             _notNumeric = true;
-            WriteError(new ErrorRecord(PSObject.Base(value) is string text ? new PSInvalidCastException($"Input object \"{text}\" is not numeric.") : new PSInvalidCastException($"Input object \"{LanguagePrimitives.ToText(value)}\" is not numeric."),
+            WriteError(new ErrorRecord(new PSInvalidCastException($"Input object \"{(LanguagePrimitives.GetEnumerable(value) is null ? LanguagePrimitives.ToText(value) : PSObject.Base(value))}\" is not numeric."),
                 "NonNumericInputObject", ErrorCategory.InvalidType, value));
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Management.Automation;
-using DeepLearn.Runner.Conversion;
 using DeepLearn.Runner.Runtime;
 
 namespace Microsoft.PowerShell.Commands;
@@ -32,20 +31,26 @@ public sealed class NewObjectCommand : PSCmdlet
                 : ArgumentList.Length == 0 && type.IsValueType ? Activator.CreateInstance(type)! : MethodInvoker.New(type, ArgumentList)!;
             var target = PSObject.AsPSObject(made);
             foreach (DictionaryEntry entry in Property ?? new Hashtable())
-                SetMember(target, type, LanguagePrimitives.ToText(entry.Key), entry.Value);
+                SetMember(target, LanguagePrimitives.ToText(entry.Key), entry.Value);
             WriteObject(target);
+        }
+        catch (InvalidOperationException e)
+        {
+            ThrowTerminatingError(new ErrorRecord(e, "InvalidOperationException", ErrorCategory.InvalidOperation, null));
         }
         catch (MethodException e)
         {
-            ThrowTerminatingError(new ErrorRecord(e, "ConstructorInvokedThrowException,Microsoft.PowerShell.Commands.NewObjectCommand", ErrorCategory.InvalidOperation, null));
+            ThrowTerminatingError(new ErrorRecord(e, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
         }
     }
 
-    private static void SetMember(PSObject target, Type type, string name, object? value)
+    private static void SetMember(PSObject target, string name, object? value)
     {
         if (target.IsCustom)
             target.SetInstanceMember(new PSNoteProperty(name, value));
+        else if (target.Properties[name] is { } property)
+            property.Value = value;
         else
-            ObjectConversion.Set(target, type, name, value);
+            throw new InvalidOperationException($"The member \"{name}\" was not found for the specified .NET object.");
     }
 }

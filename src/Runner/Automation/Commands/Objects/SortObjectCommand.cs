@@ -3,7 +3,7 @@ using DeepLearn.Runner.Formatting;
 
 namespace Microsoft.PowerShell.Commands;
 
-/// <summary>Sorts objects by properties, or by themselves; equal ones keep their order.</summary>
+/// <summary>Sorts objects by properties, or by themselves; with -Stable equal ones keep their order.</summary>
 [Cmdlet("Sort", "Object", DefaultParameterSetName = "Default")]
 public sealed class SortObjectCommand : PSCmdlet
 {
@@ -47,7 +47,13 @@ public sealed class SortObjectCommand : PSCmdlet
 
     protected override void EndProcessing()
     {
-        IEnumerable<(PSObject Item, object?[] Keys)> sorted = _items.Order(Comparer<(PSObject Item, object?[] Keys)>.Create((a, b) => CompareKeys(a.Keys, b.Keys)));
+        var order = Comparer<(PSObject Item, object?[] Keys)>.Create((a, b) => CompareKeys(a.Keys, b.Keys));
+        IEnumerable<(PSObject Item, object?[] Keys)> sorted = _items;
+        // Without -Stable equal objects come as the list's own sort leaves them, as in PowerShell.
+        if (Stable || Unique || ParameterSetName != "Default")
+            sorted = _items.Order(order);
+        else
+            _items.Sort(order);
         if (Unique)
             sorted = WithoutRepeats(sorted);
         if (ParameterSetName == "Top")

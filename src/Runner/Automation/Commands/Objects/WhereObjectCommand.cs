@@ -72,9 +72,9 @@ public sealed class WhereObjectCommand : PSCmdlet
             Refuse("AmbiguousParameterSet", "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.");
         var hasValue = MyInvocation.BoundParameters.ContainsKey("Value");
         if (FilterScript is null && given.Count == 0 && hasValue)
-            Refuse("OperatorNotSpecified", "The specified operator is missing. Name the comparison, for example -EQ.");
+            Refuse("OperatorNotSpecified", "An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle");
         if (given.Count == 1 && given[0] != "Not" && !hasValue)
-            Refuse("ValueNotSpecifiedForWhereObject", "The required parameter -Value is missing.");
+            Refuse("ValueNotSpecifiedForWhereObject", "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.");
         _operator = given.FirstOrDefault();
         _ignoreCase = _operator is null || !_operator.StartsWith('C') || _operator == "Contains";
         if (_operator is not null && !_ignoreCase)

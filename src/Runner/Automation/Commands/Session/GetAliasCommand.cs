@@ -17,11 +17,8 @@ public sealed class GetAliasCommand : PSCmdlet
     {
         foreach (var pattern in Definition ?? Name)
         {
-            // % and ? are names here, ? no wildcard.
-            var found = pattern == "?"
-                ? Engine.Commands.FindAll("*", CommandTypes.Alias).Where(a => a.Name == "?").ToList()
-                : Engine.Commands.FindAll(Definition is null ? pattern : "*", CommandTypes.Alias)
-                    .Where(a => Definition is null || WildcardPattern.Get(pattern, WildcardOptions.IgnoreCase).IsMatch(a.Definition)).ToList();
+            var found = Engine.Commands.FindAll(Definition is null ? pattern : "*", CommandTypes.Alias)
+                .Where(a => Definition is null || WildcardPattern.Get(pattern, WildcardOptions.IgnoreCase).IsMatch(a.Definition)).ToList();
             if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(pattern))
                 WriteError(new ErrorRecord(new ItemNotFoundException("ItemNotFoundException", ErrorCategory.ObjectNotFound, pattern,
                     Definition is null ? $"This command cannot find a matching alias because an alias with the name '{pattern}' does not exist."

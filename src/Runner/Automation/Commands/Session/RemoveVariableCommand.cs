@@ -17,7 +17,8 @@ public sealed class RemoveVariableCommand : VariableCommandBase
     {
         foreach (var name in Name)
         {
-            var found = Match(name).ToList();
+            // A read-only variable is not found without -Force; so PowerShell words it.
+            var found = Match(name).Where(v => Force || !v.Options.HasFlag(ScopedItemOptions.ReadOnly)).ToList();
             if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
                 NotFound(name);
             foreach (var variable in found.Where(v => ShouldProcess($"Name: {v.Name}", "Remove variable")))

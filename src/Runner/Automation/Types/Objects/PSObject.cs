@@ -101,6 +101,8 @@ public class PSObject : IFormattable, IComparable
 
     internal PSMemberInfo? FindMember(string name)
     {
+        if (name.StartsWith("ps", StringComparison.OrdinalIgnoreCase) && Intrinsic(name) is { } intrinsic)
+            return intrinsic;
         if (FindInstanceMember(name) is { } instance)
             return instance;
         if (TypeTable.Find(InternalTypeNames, name) is { } typeMember)
@@ -111,6 +113,15 @@ public class PSObject : IFormattable, IComparable
         }
         return IsCustom ? TypeMembers.CustomMember(this, name) : TypeMembers.Of(BaseObject.GetType()).Find(name, BaseObject);
     }
+
+    /// <summary>The members that every object has in scripts, whatever it wraps.</summary>
+    private PSNoteProperty? Intrinsic(string name) => name.ToLowerInvariant() switch
+    {
+        "psobject" => new PSNoteProperty(name, new PSObjectView(this)),
+        "pstypenames" => new PSNoteProperty(name, TypeNames),
+        "psbase" => new PSNoteProperty(name, BaseObject),
+        _ => null,
+    };
 
     internal void SetInstanceMember(PSMemberInfo member)
     {
