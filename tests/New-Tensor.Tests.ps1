@@ -107,6 +107,10 @@ Describe 'New-Tensor' {
         }
     }
 
+    It 'refuses gradients of whole numbers, and says what to do' {
+        { New-Tensor 1, 2 -RequiresGrad } | Should -Throw '*int64*float32*'
+    }
+
     Context 'printing' {
         It 'prints as PyTorch prints' {
             $text = (New-Tensor @((0.0, 1.0), (2.0, 3.0)) | Out-String).Trim() -replace "`r", ''

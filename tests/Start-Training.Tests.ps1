@@ -95,6 +95,22 @@ Describe 'Start-Training' {
         [double] $model.Eval().Forward($x) | Should -Be ([double] $run.Model.Forward($x))
     }
 
+    It 'shows progress, seldom enough, and takes it away at the end' -Skip:(-not ('System.Management.Automation.PowerShell' -as [type])) {
+        $shell = [powershell]::Create()
+        $null = $shell.AddScript(@"
+Import-Module '$PSScriptRoot/../DeepLearn.psd1'
+`$run = New-Model LinearRegression | Start-Training -Dataset (Import-Dataset SyntheticRegression) -Epochs 20 -BatchSize 2 -LearningRate 0.001
+`$run.Duration.TotalSeconds
+"@)
+        $seconds = $shell.Invoke()[0]
+        $records = @($shell.Streams.Progress | Where-Object Activity -like 'Training*')
+        $shell.Dispose()
+        $records.Count | Should -BeGreaterThan 1
+        $records.Count | Should -BeLessThan ($seconds * 5 + 3)
+        "$($records[-1].RecordType)" | Should -Be 'Completed'
+        $records[0].StatusDescription | Should -BeLike 'epoch */20, step */500, loss *'
+    }
+
     Context 'Ctrl+C' {
         It 'stops after the batch in flight and leaves the run so far in $LastTrainingRun' -Skip:(-not ('System.Management.Automation.PowerShell' -as [type])) {
             $shell = [powershell]::Create()

@@ -87,11 +87,9 @@ public sealed class NewTensorCommand : DeepLearnCommand
     {
         ScalarType? type = Dtype is null ? null : TensorTypes.Parse(Dtype);
         var device = Devices.Parse(Device);
-        if (Seed is { } seed)
-            manual_seed(seed);
         var tensor = ParameterSetName == FillSet
-            ? TensorFactory.Filled(Fill, Shape!, type)
+            ? TensorFactory.Filled(Fill, Shape!, type, Seed)
             : TensorFactory.FromValues(MyInvocation.ExpectingInput ? _values : _values[0], Shape, type);
-        WriteObject(tensor.to(device).requires_grad_(RequiresGrad), enumerateCollection: false);
+        WriteObject(TensorFactory.Place(tensor, device, RequiresGrad), enumerateCollection: false);
     }
 }

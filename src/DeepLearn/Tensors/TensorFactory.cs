@@ -44,10 +44,13 @@ public static class TensorFactory
     /// </param>
     /// <param name="shape">The sizes of its dimensions; none for a single number.</param>
     /// <param name="type">The element type, or null for Float32.</param>
+    /// <param name="seed">Seeds the random generator first, or null to draw on from where it is.</param>
     /// <returns>A new tensor on the CPU.</returns>
     /// <exception cref="DeepLearnException">"UnknownFill": lists the names; "InvalidShape": a negative size, or Eye of other than 2.</exception>
-    public static Tensor Filled(string fill, long[] shape, ScalarType? type = null)
+    public static Tensor Filled(string fill, long[] shape, ScalarType? type = null, long? seed = null)
     {
+        if (seed is { } start)
+            manual_seed(start);
         if (shape.Any(size => size < 0))
             throw BadShape(shape, "Give sizes of 0 or more.");
         var dtype = type ?? ScalarType.Float32;
@@ -68,6 +71,23 @@ public static class TensorFactory
                     ? full(shape, number, dtype: dtype)
                     : throw Unknown.Name("fill", fill, Fills);
         }
+    }
+
+    /// <summary>Puts a new tensor where it shall be, and lets it record what is computed from it if asked.</summary>
+    /// <param name="tensor">The tensor, which is disposed where a copy takes its place.</param>
+    /// <param name="device">The device.</param>
+    /// <param name="requiresGrad">True to record.</param>
+    /// <returns>The tensor.</returns>
+    /// <exception cref="DeepLearnException">"NoGradient": the tensor does not hold floating point numbers.</exception>
+    public static Tensor Place(Tensor tensor, Device device, bool requiresGrad)
+    {
+        if (requiresGrad && !tensor.is_floating_point())
+            throw new DeepLearnException("NoGradient", DeepLearnErrorKind.InvalidArgument,
+                $"A tensor of {TensorTypes.Name(tensor.dtype)} has no gradient. Give it a floating point type, such as float32.", tensor);
+        var placed = tensor.to(device);
+        if (!ReferenceEquals(placed, tensor))
+            tensor.Dispose();
+        return placed.requires_grad_(requiresGrad);
     }
 
     private static bool Holds(long[] shape, long count)
