@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Management.Automation;
 using System.Reflection;
@@ -10,6 +11,7 @@ internal static class BuiltInTypes
     public static void Register()
     {
         TypeTable.Entry(typeof(Array).FullName!).Members.Add(new PSAliasProperty("Count", "Length"));
+        TypeTable.Entry(typeof(DictionaryEntry).FullName!).Members.Add(new PSAliasProperty("Name", "Key"));
         Add(typeof(DateTime), "DateTime", nameof(DateTimeText));
         Add(typeof(FileInfo), "BaseName", nameof(BaseName));
         Add(typeof(FileInfo), "Mode", nameof(Mode));

@@ -1,102 +1,119 @@
+using System.Collections;
 using System.Management.Automation;
 using System.Text;
 using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Formatting;
 
-/// <summary>Errors as the host shows them: the concise view, with the line of the script where it happened.</summary>
+/// <summary>
+/// The concise view of errors: one line, or for scripts the place, the source line with the culprit underlined, and the message.
+/// </summary>
 internal static class ErrorView
 {
-    public static string Render(ErrorRecord record, Engine engine)
-    {
-        if (record.FullyQualifiedErrorId is "NativeCommandErrorMessage" or "NativeCommandError")
-            return record.Exception.Message;
-        var choice = LanguagePrimitives.ToText(engine.GetVariableValue("ErrorView"));
-        if (choice.Equals("CategoryView", StringComparison.OrdinalIgnoreCase))
-            return record.CategoryInfo.GetMessage();
-        if (choice.Equals("NormalView", StringComparison.OrdinalIgnoreCase))
-            return Normal(record);
-        return Concise(record, engine.Host.UI.RawUI.WindowSize.Width);
-    }
+    private const int LineColumn = 4;
 
-    public static string ExceptionText(Exception exception)
-        => exception is IContainsErrorRecord { ErrorRecord: { } record } ? $"{record.CategoryInfo.Category}: {exception.Message}" : $"{exception.GetType().Name}: {exception.Message}";
+    /// <summary>The text for the host, which shows no empty lines among errors.</summary>
+    public static string Render(ErrorRecord error, Engine engine)
+        => string.Join(Environment.NewLine, Lines(error, engine).Where(line => line.Length > 0));
 
-    private static string Concise(ErrorRecord record, int width)
-    {
-        var invocation = record.InvocationInfo;
-        var text = new StringBuilder(Reason(record)).Append(": ");
-        var script = invocation?.ScriptName ?? "";
-        var prefix = "";
-        var extent = invocation?.Extent;
-        if (extent is not null && (script.Length > 0 || invocation!.ScriptLineNumber > 1)
-            && !script.EndsWith(".psm1", StringComparison.OrdinalIgnoreCase))
-        {
-            var number = $"{invocation!.ScriptLineNumber}";
-            var indent = new string(' ', Math.Max(0, number.Length - 4));
-            var (line, mark) = PositionText.LineAndMark(extent);
-            prefix = indent + "     | ";
-            text.Append(script.Length > 0 ? $"{script}:{number}\n" : "\n").Append(indent).Append("Line |\n")
-                .Append(number.PadLeft(4)).Append(" |  ").Append(line).Append('\n').Append(prefix).Append(' ').Append(mark).Append('\n');
-        }
-        var message = prefix + (record.ErrorDetails?.Message is { Length: > 0 } details ? details : record.Exception.Message);
-        if (script.Length > 0 || record.CategoryInfo.Category == ErrorCategory.ParserError)
-            message = Wrap(message.ReplaceLineEndings(" ").Replace('\t', ' '), prefix, width) + "\n";
-        text.Append(message);
-        if (record.ErrorDetails?.RecommendedAction is { Length: > 0 } action)
-            text.Append("\n  Recommendation: ").Append(action);
-        return text.ToString();
-    }
+    /// <summary>The lines for a text or a file.</summary>
+    public static string[] Lines(ErrorRecord error, Engine engine) => TextLayout.Lines(Text(error, engine));
 
-    private static string Reason(ErrorRecord record)
+    private static string Text(ErrorRecord error, Engine engine)
     {
-        var command = record.InvocationInfo?.MyCommand?.Name;
-        if (record.Exception is RuntimeException { WasThrownFromThrowStatement: true })
-            return "Exception";
-        if (!string.IsNullOrEmpty(command))
-            return command;
-        if (record.CategoryInfo.Activity.Length > 0)
-            return record.CategoryInfo.Activity;
-        return record.InvocationInfo?.InvocationName is { Length: > 0 } name ? name : record.CategoryInfo.Category.ToString();
-    }
-
-    private static string Normal(ErrorRecord record)
-    {
+        // What a native program wrote to its error stream stands for itself.
+        if (error.FullyQualifiedErrorId is "NativeCommandErrorMessage" or "NativeCommandError")
+            return error.Exception.Message;
+        var invocation = error.InvocationInfo;
+        var parse = error.CategoryInfo.Category == ErrorCategory.ParserError;
         var text = new StringBuilder();
-        if (record.InvocationInfo?.MyCommand?.Name is { Length: > 0 } name)
-            text.Append(name).Append(" : ");
-        text.Append(record);
-        if (record.InvocationInfo?.PositionMessage is { Length: > 0 } position)
-            text.Append('\n').Append(position);
-        return text.Append("\n+ CategoryInfo          : ").Append(record.CategoryInfo)
-            .Append("\n+ FullyQualifiedErrorId : ").Append(record.FullyQualifiedErrorId).ToString();
+        var prefix = "";
+        if (error.TargetObject is IDictionary target && target.Contains("Line") && target.Contains("LineText"))
+            prefix = Place(text, LanguagePrimitives.ToText(target["File"]), LanguagePrimitives.ToText(target["Line"]),
+                LanguagePrimitives.ToText(target["LineText"]).Trim(), "");
+        else if (HasPlace(invocation, parse))
+        {
+            var position = (invocation!.PositionMessage ?? "").Split('\n');
+            var line = position.Length > 1 ? position[1][Math.Min(1, position[1].Length)..] : "";
+            var underline = position.Length > 2 ? position[^1][Math.Min(1, position[^1].Length)..] : "";
+            prefix = Place(text, invocation.ScriptName is { Length: > 0 } file ? $"{file}:{invocation.ScriptLineNumber}" : "",
+                $"{invocation.ScriptLineNumber}", line, underline);
+        }
+        var message = prefix + Message(error, parse);
+        if (invocation?.ScriptName is { Length: > 0 } || parse)
+            message = Fold(message, prefix, engine.Host.UI.RawUI.WindowSize.Width) + "\n";
+        text.Append(message);
+        if (error.ErrorDetails?.RecommendedAction is { } action && !string.IsNullOrWhiteSpace(action))
+            text.Append("\n  Recommendation: ").Append(action);
+        return $"{Reason(error, engine)}: {text}";
     }
 
-    /// <summary>Breaks a message at spaces; each line begins with the prefix.</summary>
-    private static string Wrap(string message, string prefix, int width)
+    private static bool HasPlace(InvocationInfo? invocation, bool parse)
+        => invocation is not null && (parse || invocation.ScriptName is { Length: > 0 } || invocation.ScriptLineNumber > 1)
+            && invocation.ScriptName?.EndsWith(".psm1", StringComparison.OrdinalIgnoreCase) != true;
+
+    private static string Place(StringBuilder text, string file, string lineNumber, string line, string underline)
     {
+        var wide = new string(' ', Math.Max(lineNumber.Length - LineColumn, 0));
+        var prefix = $"{wide}     | ";
+        text.Append(file).Append('\n').Append(wide).Append("Line |\n")
+            .Append(lineNumber.PadLeft(LineColumn)).Append(" | ").Append(line).Append('\n');
+        if (underline.Length > 0)
+            text.Append(prefix).Append(underline).Append('\n');
+        return prefix;
+    }
+
+    private static string Message(ErrorRecord error, bool parse)
+    {
+        if (error.ErrorDetails?.Message is { Length: > 0 } details)
+            return details;
+        var message = error.Exception.Message;
+        // A syntax error's message begins with its place, which was written already.
+        var start = parse ? message.IndexOf("~\n", StringComparison.Ordinal) : -1;
+        return start < 0 ? message : message[(start + 2)..].Split("\n\n")[0];
+    }
+
+    private static string Fold(string message, string prefix, int width)
+    {
+        message = message.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\t', ' ');
         if (width <= 0 || message.Length <= width)
             return message;
-        var first = UpToSpace(message, width);
-        var text = new StringBuilder(first).Append('\n');
+        var first = Truncate(message, width);
         var rest = message[first.Length..].Trim();
+        var text = new StringBuilder(first).Append('\n');
         while (rest.Length + prefix.Length > width)
         {
-            var line = UpToSpace(prefix + rest, width);
-            if (line.Length <= prefix.Length)
+            var part = Truncate(prefix + rest, width);
+            if (part.Length <= prefix.Length)
                 break;
-            text.Append(line).Append('\n');
-            rest = rest[(line.Length - prefix.Length)..].Trim();
+            text.Append(part).Append('\n');
+            rest = rest[(part.Length - prefix.Length)..].Trim();
         }
-        return text.Append(prefix).Append(rest.Trim()).ToString();
+        return text.Append(prefix).Append(rest).ToString();
     }
 
-    private static string UpToSpace(string text, int length)
+    // Cut at the last blank that fits, if there is one.
+    private static string Truncate(string text, int length)
     {
         if (text.Length <= length)
             return text;
-        var head = text[..length];
-        var space = head.AsSpan().LastIndexOfAny(' ', '\t');
-        return space < 0 ? head : head[..space];
+        var blank = text[..length].AsSpan().LastIndexOfAny(' ', '\t', '\n');
+        return text[..(blank < 0 ? length : blank)];
+    }
+
+    private static string Reason(ErrorRecord error, Engine engine)
+    {
+        var invocation = error.InvocationInfo;
+        if (error.Exception is RuntimeException { WasThrownFromThrowStatement: true })
+            return "Exception";
+        if (invocation?.MyCommand?.Name is { Length: > 0 } name && engine.Commands.Find(name) is not null)
+            return name;
+        if (error.CategoryInfo.Activity is { Length: > 0 } activity)
+            return activity;
+        if (invocation?.MyCommand?.Name is { Length: > 0 } command)
+            return command;
+        if (invocation?.InvocationName is { Length: > 0 } invoked)
+            return invoked;
+        return error.CategoryInfo.Category == ErrorCategory.NotSpecified ? error.CategoryInfo.Reason : error.CategoryInfo.Category.ToString();
     }
 }

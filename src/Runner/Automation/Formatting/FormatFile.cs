@@ -1,141 +1,142 @@
-using System.Globalization;
 using System.Management.Automation;
 using System.Xml;
 using System.Xml.Linq;
 
 namespace DeepLearn.Runner.Formatting;
 
-/// <summary>Reads the views of a format.ps1xml file: tables, lists and custom layouts.</summary>
-internal sealed class FormatFile(string path)
+/// <summary>Reads format.ps1xml files: table, list and custom views, their groups and selection sets.</summary>
+internal sealed class FormatFile
 {
-    private readonly Dictionary<string, CustomControl> _controls = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<string>> _selections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string _path;
+    private readonly Dictionary<string, IReadOnlyList<string>> _selectionSets;
+    private readonly CustomControlReader _custom;
 
-    public List<FormatView> Read(Stream stream)
+    private FormatFile(string path, XElement root)
     {
-        var root = XDocument.Load(stream, LoadOptions.SetLineInfo).Root!;
-        foreach (var set in root.Elements("SelectionSets").Elements("SelectionSet"))
-            _selections[Text(set, "Name")] = [.. set.Elements("Types").Elements("TypeName").Select(e => e.Value.Trim())];
-        AddControls(root.Element("Controls"));
-        return [.. root.Elements("ViewDefinitions").Elements("View").Select(ReadView)];
+        _path = path;
+        _selectionSets = root.Elements("SelectionSets").Elements("SelectionSet").ToDictionary(
+            s => Required(s, "Name"), s => (IReadOnlyList<string>)[.. s.Elements("Types").Elements("TypeName").Select(t => t.Value.Trim())],
+            StringComparer.OrdinalIgnoreCase);
+        _custom = new CustomControlReader(this, root.Elements("Controls").Elements("Control"));
     }
 
-    private void AddControls(XElement? controls)
+    public static IReadOnlyList<ViewDefinition> Read(string path)
     {
-        foreach (var control in controls?.Elements("Control") ?? [])
-            _controls[Text(control, "Name")] = Custom(control.Element("CustomControl")!);
-    }
-
-    private FormatView ReadView(XElement view)
-    {
-        AddControls(view.Element("Controls"));
-        var control = view.Elements().FirstOrDefault(e => e.Name.LocalName.EndsWith("Control", StringComparison.Ordinal)) ?? throw Bad(view, "it has no control");
-        ViewControl layout = control.Name.LocalName switch
+        XElement root;
+        try
         {
-            "TableControl" => Table(control),
-            "ListControl" => new ListControl([.. control.Elements("ListEntries").Elements("ListEntry").Select(ListRow)]),
-            "CustomControl" => Custom(control),
-            var other => throw Bad(control, $"{other} is not supported by the runner; run this with PowerShell 7.6 or later"),
-        };
-        return new FormatView(Text(view, "Name"), Types(view.Element("ViewSelectedBy") ?? throw Bad(view, "it has no ViewSelectedBy")), layout)
+            root = XDocument.Load(path, LoadOptions.SetLineInfo).Root!;
+        }
+        catch (XmlException e)
         {
-            GroupBy = Grouping(view.Element("GroupBy")),
-            OutOfBand = view.Element("OutOfBand") is not null,
-        };
+            throw new PSInvalidOperationException($"The format file {path} is not XML: {e.Message}");
+        }
+        return new FormatFile(path, root).Views(root);
     }
 
-    private List<string> Types(XElement? selectedBy)
+    /// <summary>The views of common .NET and PowerShell types.</summary>
+    public static IReadOnlyList<ViewDefinition> ReadBuiltIn()
     {
-        if (selectedBy?.Element("SelectionCondition") is { } condition)
-            throw Bad(condition, "SelectionCondition is not supported by the runner; run this with PowerShell 7.6 or later");
-        return [.. (selectedBy?.Elements() ?? []).SelectMany(e => e.Name.LocalName switch
+        const string Name = "BuiltIn.format.ps1xml";
+        using var stream = typeof(FormatFile).Assembly.GetManifestResourceStream(Name)!;
+        var root = XDocument.Load(stream).Root!;
+        return new FormatFile(Name, root).Views(root);
+    }
+
+    public string Required(XElement parent, string child)
+        => parent.Element(child)?.Value.Trim() is { Length: > 0 } text ? text : throw Wrong(parent, $"<{parent.Name}> has no <{child}>");
+
+    public PSNotSupportedException Unknown(XElement element)
+        => new($"{Place(element)}: <{element.Name}> is not supported by the runner; run this with PowerShell 7.6 or later.");
+
+    /// <summary>The expression in PropertyName or ScriptBlock, or null where there is neither.</summary>
+    public static PropertyExpression? Expression(XElement? parent)
+        => parent?.Element("PropertyName") is { } name ? new PropertyExpression(name.Value.Trim())
+            : parent?.Element("ScriptBlock") is { } script ? PropertyExpression.FromScript(script.Value.Trim()) : null;
+
+    public IReadOnlyList<string> SelectedTypes(XElement? selection) =>
+    [
+        .. selection?.Elements().SelectMany(e => e.Name.LocalName switch
         {
             "TypeName" => [e.Value.Trim()],
-            "SelectionSetName" => _selections.TryGetValue(e.Value.Trim(), out var names) ? names : throw Bad(e, $"there is no selection set {e.Value.Trim()}"),
-            _ => throw Bad(e, "it is not known here"),
-        })];
+            "SelectionSetName" => _selectionSets.GetValueOrDefault(e.Value.Trim()) ?? throw Wrong(e, $"there is no selection set '{e.Value.Trim()}'"),
+            _ => throw Unknown(e),
+        }) ?? [],
+    ];
+
+    private static bool Flag(XElement? element) => element is not null && !element.Value.Trim().Equals("false", StringComparison.OrdinalIgnoreCase);
+
+    private List<ViewDefinition> Views(XElement root) => [.. root.Elements("ViewDefinitions").Elements("View").Select(View)];
+
+    private ViewDefinition View(XElement view)
+    {
+        var local = _custom.With(view.Elements("Controls").Elements("Control"));
+        ViewControl? control = null;
+        GroupByDefinition? group = null;
+        foreach (var part in view.Elements())
+            switch (part.Name.LocalName)
+            {
+                case "Name" or "ViewSelectedBy" or "OutOfBand" or "Controls":
+                    break;
+                case "GroupBy":
+                    group = new GroupByDefinition(Expression(part) ?? throw Wrong(part, "a group needs <PropertyName> or <ScriptBlock>"),
+                        part.Element("Label")?.Value.Trim(), local.Inside(part));
+                    break;
+                case "TableControl":
+                    control = Table(part);
+                    break;
+                case "ListControl":
+                    control = new ListControl([.. part.Elements("ListEntries").Elements("ListEntry").Select(ListEntry)]);
+                    break;
+                case "CustomControl":
+                    control = local.Control(part);
+                    break;
+                default:
+                    throw Unknown(part);
+            }
+        var types = SelectedTypes(view.Element("ViewSelectedBy"));
+        if (types.Count == 0)
+            throw Wrong(view, "the view names no type in <ViewSelectedBy>");
+        return new ViewDefinition(Required(view, "Name"), types, control ?? throw Wrong(view, "the view has no control"), group, view.Element("OutOfBand") is not null);
     }
 
-    private ViewGrouping? Grouping(XElement? group)
+    private TableControl Table(XElement table)
     {
-        if (group is null)
-            return null;
-        var label = group.Element("Label")?.Value.Trim();
-        var control = group.Element("CustomControl") is { } own ? Custom(own)
-            : group.Element("CustomControlName") is { } name ? Control(name) : null;
-        return new ViewGrouping(Value(group, label) ?? throw Bad(group, "it has neither PropertyName nor ScriptBlock"), control);
+        var headers = table.Elements("TableHeaders").Elements("TableColumnHeader")
+            .Select(h => new ColumnHeader(h.Element("Label")?.Value, Width(h), Alignment(h))).ToList();
+        var rows = table.Elements("TableRowEntries").Elements("TableRowEntry").Select(r => new TableRowDefinition(
+            SelectedTypes(r.Element("EntrySelectedBy")), r.Element("Wrap") is not null,
+            [.. r.Elements("TableColumnItems").Elements("TableColumnItem").Select(Item)])).ToList();
+        if (rows.Count == 0)
+            throw Wrong(table, "the table has no <TableRowEntry>");
+        if (headers.Count > 0 && rows.FirstOrDefault(r => r.Cells.Count != headers.Count) is { } bad)
+            throw Wrong(table, $"the table has {headers.Count} column headers and a row of {bad.Cells.Count} items");
+        return new TableControl(headers, rows, table.Element("AutoSize") is { } auto ? Flag(auto) : null, Flag(table.Element("HideTableHeaders")));
     }
 
-    private TableControl Table(XElement table) => new(
-        [.. table.Elements("TableHeaders").Elements("TableColumnHeader").Select(h =>
-            new TableHeader(h.Element("Label")?.Value.Trim(), Number(h, "Width"), Alignment(h)))],
-        [.. table.Elements("TableRowEntries").Elements("TableRowEntry").Select(row => new TableRow(
-            Types(row.Element("EntrySelectedBy")),
-            [.. row.Elements("TableColumnItems").Elements("TableColumnItem").Select(Cell)],
-            row.Element("Wrap") is not null))])
+    private ListEntryDefinition ListEntry(XElement entry) => new(
+        SelectedTypes(entry.Element("EntrySelectedBy")),
+        [.. entry.Elements("ListItems").Elements("ListItem")
+            .Select(i => new ListItemDefinition(i.Element("Label")?.Value, Expression(i.Element("ItemSelectionCondition")), Item(i)))]);
+
+    private Cell Item(XElement item)
     {
-        HideHeaders = table.Element("HideTableHeaders") is not null,
-        AutoSize = table.Element("AutoSize") is not null,
-    };
-
-    private ListRow ListRow(XElement entry) => new(Types(entry.Element("EntrySelectedBy")),
-        [.. entry.Elements("ListItems").Elements("ListItem").Select(item =>
-        {
-            var cell = Cell(item);
-            return new ListField(item.Element("Label")?.Value.Trim() ?? cell.Value?.Name ?? "", cell, Condition(item));
-        })]);
-
-    private CustomControl Custom(XElement control) => new([.. control.Elements("CustomEntries").Elements("CustomEntry").Select(entry =>
-        new CustomEntry(Types(entry.Element("EntrySelectedBy")), [.. entry.Elements("CustomItem").SelectMany(Parts)]))]);
-
-    private IEnumerable<CustomPart> Parts(XElement item) => item.Elements().Select(Part);
-
-    private CustomPart Part(XElement part) => part.Name.LocalName switch
-    {
-        "Text" => new CustomTextPart(part.Value),
-        "NewLine" => new CustomNewLine(part.Element("Count") is null ? 1 : Number(part, "Count")),
-        "Frame" => new CustomFrame(Number(part, "LeftIndent"), Number(part, "FirstLineIndent"), [.. part.Elements("CustomItem").SelectMany(Parts)]),
-        "ExpressionBinding" => new CustomExpression(Cell(part), Condition(part), part.Element("EnumerateCollection") is not null, Layout(part)),
-        _ => throw Bad(part, "it is not supported by the runner; run this with PowerShell 7.6 or later"),
-    };
-
-    // A layout may name one that is defined later, so it is looked up when it is used.
-    private Func<CustomControl?> Layout(XElement part)
-    {
-        if (part.Element("CustomControl") is { } own)
-        {
-            var control = Custom(own);
-            return () => control;
-        }
-        return part.Element("CustomControlName") is { } name ? () => Control(name) : static () => null;
+        foreach (var part in item.Elements())
+            if (part.Name.LocalName is not ("PropertyName" or "ScriptBlock" or "FormatString" or "Text" or "Alignment" or "Label" or "ItemSelectionCondition"))
+                throw Unknown(part);
+        return new Cell(Expression(item), item.Element("FormatString")?.Value, item.Element("Text")?.Value, Alignment(item));
     }
 
-    private CustomControl Control(XElement name)
-        => _controls.TryGetValue(name.Value.Trim(), out var control) ? control : throw Bad(name, $"there is no control {name.Value.Trim()}");
+    private int Width(XElement header)
+        => header.Element("Width") is not { } width ? 0
+            : int.TryParse(width.Value.Trim(), out var value) && value > 0 ? value : throw Wrong(width, $"'{width.Value}' is no width");
 
-    private ViewCell Cell(XElement item) => new(Value(item, null), item.Element("FormatString")?.Value.Trim(), Alignment(item));
+    private Alignment Alignment(XElement parent)
+        => parent.Element("Alignment") is not { } alignment ? Formatting.Alignment.Undefined
+            : Enum.TryParse<Alignment>(alignment.Value.Trim(), ignoreCase: true, out var value) ? value
+            : throw Wrong(alignment, $"'{alignment.Value}' is no alignment: use left, center or right");
 
-    private PropertySpec? Condition(XElement item) => item.Element("ItemSelectionCondition") is { } condition ? Value(condition, null) : null;
+    public PSInvalidOperationException Wrong(XElement element, string what) => new($"{Place(element)}: {what}.");
 
-    private static PropertySpec? Value(XElement item, string? label)
-    {
-        object? expression = item.Element("PropertyName")?.Value.Trim();
-        if (expression is null && item.Element("ScriptBlock") is { } script)
-            expression = ScriptBlock.Create(script.Value);
-        if (expression is null)
-            return null;
-        return label is null ? PropertySpec.Parse(expression)
-            : PropertySpec.Parse(new System.Collections.Hashtable { ["Label"] = label, ["Expression"] = expression }, "Label", "Expression");
-    }
-
-    private TextAlignment Alignment(XElement item) => item.Element("Alignment") is not { } given ? TextAlignment.Undefined
-        : Enum.TryParse<TextAlignment>(given.Value.Trim(), ignoreCase: true, out var alignment) ? alignment : throw Bad(given, "it is not an alignment");
-
-    private int Number(XElement item, string name) => item.Element(name) is not { } given ? 0
-        : int.TryParse(given.Value.Trim(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : throw Bad(given, "it is not a number");
-
-    private string Text(XElement parent, string child) => parent.Element(child)?.Value.Trim() ?? throw Bad(parent, $"it has no {child}");
-
-    private PSInvalidOperationException Bad(XElement element, string what)
-        => new($"{path}({((IXmlLineInfo)element).LineNumber}): {element.Name.LocalName}: {what}.");
+    private string Place(XElement element) => element is IXmlLineInfo line && line.HasLineInfo() ? $"{_path}:{line.LineNumber}" : _path;
 }

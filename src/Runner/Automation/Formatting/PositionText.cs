@@ -61,7 +61,7 @@ internal static class PositionText
         length = Math.Min(length, LongestLine - before);
         if (dotsBefore)
             before += 2;
-        return (dotsBefore ? ValueText.Ellipsis + " " : "") + shown + (dotsAfter ? " " + ValueText.Ellipsis : "");
+        return (dotsBefore ? TextLayout.Ellipsis + " " : "") + shown + (dotsAfter ? " " + TextLayout.Ellipsis : "");
     }
 
     private static string Expand(string text) => text.Replace("\t", "    ", StringComparison.Ordinal);

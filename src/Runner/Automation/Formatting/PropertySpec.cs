@@ -20,7 +20,7 @@ internal sealed class PropertySpec
 
     public int Width { get; private set; }
 
-    public TextAlignment Alignment { get; private set; }
+    public Alignment Alignment { get; private set; }
 
     public bool? Descending { get; private set; }
 
@@ -96,7 +96,7 @@ internal sealed class PropertySpec
                 case "expression": expression = PSObject.Base(entry.Value) is ScriptBlock s ? s : LanguagePrimitives.ToText(entry.Value); break;
                 case "formatstring": spec.FormatString = LanguagePrimitives.ToText(entry.Value); break;
                 case "width": spec.Width = LanguagePrimitives.ConvertTo<int>(entry.Value); break;
-                case "alignment": spec.Alignment = LanguagePrimitives.ConvertTo<TextAlignment>(entry.Value); break;
+                case "alignment": spec.Alignment = LanguagePrimitives.ConvertTo<Alignment>(entry.Value); break;
                 case "ascending": spec.Descending = !LanguagePrimitives.IsTrue(entry.Value); break;
                 case "descending": spec.Descending = LanguagePrimitives.IsTrue(entry.Value); break;
                 case "depth": spec.Depth = LanguagePrimitives.ConvertTo<int>(entry.Value); break;

@@ -6,63 +6,63 @@ using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Formatting;
 
-/// <summary>What a value looks like in a table cell or behind a list label.</summary>
+/// <summary>The text of a value in a table, list or free text.</summary>
 internal static class ValueText
 {
-    public const string Ellipsis = "\u2026";
+    private const int DefaultEnumerationLimit = 4;
 
-    private static readonly HashSet<Type> Scalars =
-    [
-        typeof(string), typeof(sbyte), typeof(byte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong),
-        typeof(char), typeof(float), typeof(double), typeof(bool), typeof(decimal), typeof(nint), typeof(System.Security.SecureString),
-        typeof(System.Numerics.BigInteger),
-    ];
+    private static readonly string[] NamePatterns = ["name", "id", "key", "*key", "*name", "*id"];
 
-    /// <summary>Shown as plain text, and at the right of a table column.</summary>
-    public static bool IsScalar(object? value) => PSObject.Base(value) is { } plain && (Scalars.Contains(plain.GetType()) || plain is Enum);
+    private static int EnumerationLimit
+        => Engine.Current?.GetVariableValue("FormatEnumerationLimit") is { } limit && LanguagePrimitives.TryConvertTo<int>(limit, out var count)
+            ? count : DefaultEnumerationLimit;
 
-    public static TextAlignment DefaultAlignment(object? value)
-        => PSObject.Base(value) is not (null or string) && IsScalar(value) ? TextAlignment.Right : TextAlignment.Left;
-
-    /// <summary>With a format string as that says; in tables numbers with a fraction have the culture's usual digits.</summary>
-    public static string Format(object? value, string? formatString, bool inTable)
+    /// <summary>The text; a format string that the value refuses is left aside.</summary>
+    /// <param name="value">Any value; null gives an empty text.</param>
+    /// <param name="formatString">A .NET format, composite ("{0:n2}") or of one value ("n2").</param>
+    /// <param name="inTable">Tables without a view show fractions with two decimals.</param>
+    public static string Format(object? value, string? formatString = null, bool inTable = false)
     {
-        if (value is null)
-            return "";
+        var item = ObjectDisplay.Wrap(value);
         if (!string.IsNullOrEmpty(formatString))
         {
             try
             {
                 return formatString.Contains("{0", StringComparison.Ordinal) || formatString.Contains('}', StringComparison.Ordinal)
-                    ? string.Format(CultureInfo.CurrentCulture, formatString, PSObject.AsPSObject(value))
-                    : PSObject.AsPSObject(value).ToString(formatString, null);
+                    ? string.Format(CultureInfo.CurrentCulture, formatString, item)
+                    : item.ToString(formatString, null);
             }
             catch (FormatException)
             {
-                return "";
+                return Text(item, inTable);
             }
         }
-        if (Items(value) is { } items)
-            return Collection(items);
-        return inTable && PSObject.Base(value) is double or float or decimal
-            ? ((IFormattable)PSObject.Base(value)!).ToString("F", CultureInfo.CurrentCulture)
-            : LanguagePrimitives.ToText(value);
+        return Text(item, inTable);
     }
 
-    private static IEnumerable? Items(object value)
-        => PSObject.Base(value) is IDictionary dictionary ? dictionary : LanguagePrimitives.GetEnumerable(value);
-
-    private static string Collection(IEnumerable items)
+    private static string Text(PSObject item, bool inTable)
     {
-        var limit = Engine.Current?.GetVariableValue("FormatEnumerationLimit") is int given ? given : 4;
+        if (ObjectDisplay.Enumerable(item) is { } items)
+            return Items(items);
+        return item.BaseObject switch
+        {
+            double d when inTable => d.ToString("F", CultureInfo.CurrentCulture),
+            float f when inTable => f.ToString("F", CultureInfo.CurrentCulture),
+            decimal m when inTable => m.ToString("F", CultureInfo.CurrentCulture),
+            _ => item.ToString(),
+        };
+    }
+
+    private static string Items(IEnumerable items)
+    {
         var text = new StringBuilder("{");
+        var limit = EnumerationLimit;
         var count = 0;
         foreach (var item in items)
         {
-            if (limit >= 0 && count == limit)
+            if (count == limit)
             {
-                // The mark takes the place of the separator as well.
-                text.Append(", ".AsSpan(0, 0)).Append(Ellipsis);
+                text.Append(TextLayout.Ellipsis);
                 break;
             }
             text.Append(count++ > 0 ? ", " : "").Append(ItemName(item));
@@ -70,22 +70,18 @@ internal static class ValueText
         return text.Append('}').ToString();
     }
 
-    // An element that has no text of its own is known by its name property.
+    // An item is shown by its own text where its class has one, else by what names it.
     private static string ItemName(object? item)
     {
         if (item is null)
             return "$null";
-        var plain = PSObject.Base(item);
-        if (plain is not null && plain is not PSObject && plain.GetType().GetMethod("ToString", Type.EmptyTypes)?.DeclaringType == typeof(object))
-        {
-            var target = PSObject.AsPSObject(item);
-            foreach (var name in (string[])["name", "id", "key"])
-                if (target.Properties[name] is { } property)
-                    return LanguagePrimitives.ToText(property.Value);
-            var like = target.Properties.FirstOrDefault(p => p.Name.EndsWith("name", StringComparison.OrdinalIgnoreCase) || p.Name.EndsWith("id", StringComparison.OrdinalIgnoreCase));
-            if (like is not null)
-                return LanguagePrimitives.ToText(like.Value);
-        }
-        return LanguagePrimitives.ToText(item);
+        var wrapped = PSObject.AsPSObject(item);
+        if (wrapped.BaseObject is bool or SwitchParameter || Conversion.Numbers.IsNumber(wrapped.BaseObject)
+            || item.GetType().GetMethod("ToString", Type.EmptyTypes)!.DeclaringType == item.GetType())
+            return wrapped.ToString();
+        foreach (var pattern in NamePatterns)
+            if (new PropertyExpression(pattern).Resolve(wrapped) is [var first, ..])
+                return first.Evaluate(wrapped) is { Error: null } found ? ObjectDisplay.Wrap(found.Value).ToString() : wrapped.ToString();
+        return wrapped.ToString();
     }
 }

@@ -3,10 +3,10 @@ using DeepLearn.Runner.Formatting;
 
 namespace Microsoft.PowerShell.Commands;
 
-/// <summary>What Format-Table and Format-List share.</summary>
+/// <summary>Base of the commands that draw objects in a shape of one's choice.</summary>
 public abstract class FormatCommandBase : PSCmdlet
 {
-    private RecordFormatter? _formatter;
+    private protected FormatCommandBase() { }
 
     [Parameter(ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
@@ -23,20 +23,27 @@ public abstract class FormatCommandBase : PSCmdlet
     [Parameter]
     public SwitchParameter Force { get; set; }
 
-    private protected abstract FormatShape Shape { get; }
+    private Formatter? _formatter;
 
-    private protected abstract string[] PropertyKeys { get; }
+    private protected abstract ControlShape Shape { get; }
 
-    private protected abstract FormatOptions Options(PropertySpec[] properties, PropertySpec? groupBy);
+    /// <summary>What a hashtable given as a property may say.</summary>
+    private protected virtual string[] PropertyKeys => ["Name", "Label", "Expression", "FormatString"];
+
+    private protected virtual FormatOptions Options => new()
+    {
+        Properties = PropertySpec.ParseAll(Property, PropertyKeys),
+        GroupBy = GroupBy is null ? null : PropertySpec.Parse(GroupBy, "Name", "Label", "Expression", "FormatString"),
+        View = View,
+        Force = Force,
+    };
 
     protected override void BeginProcessing()
     {
         if (View is not null && Property.Length > 0)
             ThrowTerminatingError(new ErrorRecord(new InvalidOperationException("The View and Property parameters cannot be used together."),
                 "FormatCannotSpecifyViewAndProperty", ErrorCategory.InvalidArgument, null));
-        var options = Options(PropertySpec.ParseAll(Property, PropertyKeys),
-            GroupBy is null ? null : PropertySpec.Parse(GroupBy, "Name", "Label", "Expression", "FormatString"));
-        _formatter = new RecordFormatter(Shape, options, record => WriteObject(record));
+        _formatter = new Formatter(Shape, Options, packet => WriteObject(packet));
     }
 
     protected override void ProcessRecord() => _formatter!.Process(InputObject);

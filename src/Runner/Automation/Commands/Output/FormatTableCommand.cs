@@ -3,8 +3,8 @@ using DeepLearn.Runner.Formatting;
 
 namespace Microsoft.PowerShell.Commands;
 
-/// <summary>Lays objects out as a table.</summary>
-[Cmdlet("Format", "Table")]
+/// <summary>Draws objects as a table.</summary>
+[Cmdlet(VerbsCommon.Format, "Table")]
 [Alias("ft")]
 public sealed class FormatTableCommand : FormatCommandBase
 {
@@ -17,13 +17,17 @@ public sealed class FormatTableCommand : FormatCommandBase
     [Parameter]
     public SwitchParameter Wrap { get; set; }
 
-    private protected override FormatShape Shape => FormatShape.Table;
+    private protected override ControlShape Shape => ControlShape.Table;
 
-    private protected override string[] PropertyKeys => ["Expression", "Name", "Label", "FormatString", "Width", "Alignment"];
+    private protected override string[] PropertyKeys => [.. base.PropertyKeys, "Width", "Alignment"];
 
-    private protected override FormatOptions Options(PropertySpec[] properties, PropertySpec? groupBy) => new()
+    private protected override FormatOptions Options => base.Options with
     {
-        Properties = properties, GroupBy = groupBy, ViewName = View, Force = Force,
-        AutoSize = AutoSize, HideHeaders = HideTableHeaders, Wrap = MyInvocation.BoundParameters.ContainsKey("Wrap") ? Wrap.IsPresent : null,
+        AutoSize = Given(nameof(AutoSize), AutoSize),
+        HideHeaders = Given(nameof(HideTableHeaders), HideTableHeaders),
+        Wrap = Given(nameof(Wrap), Wrap),
     };
+
+    // What was not given is left to the view.
+    private bool? Given(string name, SwitchParameter value) => MyInvocation.BoundParameters.ContainsKey(name) ? value.IsPresent : null;
 }

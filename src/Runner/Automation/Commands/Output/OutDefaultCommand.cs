@@ -1,29 +1,11 @@
 using System.Management.Automation;
+using DeepLearn.Runner.Formatting;
 
 namespace Microsoft.PowerShell.Commands;
 
-/// <summary>Shows objects on the host; every pipeline of a script ends here.</summary>
-[Cmdlet("Out", "Default")]
-public class OutDefaultCommand : PSCmdlet
+/// <summary>Shows what a script leaves in the pipeline.</summary>
+[Cmdlet(VerbsData.Out, "Default")]
+public sealed class OutDefaultCommand : OutCommandBase
 {
-    private OutputLines? _lines;
-
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    protected override void BeginProcessing()
-    {
-        int Width() => Host.UI.RawUI.BufferSize.Width;
-        _lines = new OutputLines(Width, Width, (line, error) =>
-        {
-            if (error)
-                Host.UI.WriteErrorLine(line);
-            else
-                Host.UI.WriteLine(line);
-        });
-    }
-
-    protected override void ProcessRecord() => _lines!.Process(InputObject);
-
-    protected override void EndProcessing() => _lines!.End();
+    private protected override LineSink Open() => new(Host.UI.RawUI.BufferSize.Width, Host.UI.WriteLine, Host.UI.WriteErrorLine);
 }

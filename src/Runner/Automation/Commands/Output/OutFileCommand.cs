@@ -1,17 +1,14 @@
 using System.Management.Automation;
 using System.Text;
+using DeepLearn.Runner.Formatting;
 
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes objects to a file as the host would show them; <c>&gt;</c> and <c>&gt;&gt;</c> use it.</summary>
 [Cmdlet("Out", "File", DefaultParameterSetName = "ByPath", SupportsShouldProcess = true)]
-public sealed class OutFileCommand : PSCmdlet, IDisposable
+public sealed class OutFileCommand : OutCommandBase, IDisposable
 {
-    private OutputLines? _lines;
     private TextFileWriter? _file;
-
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
 
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ByPath"), Alias("Path")]
     public string? FilePath { get; set; }
@@ -28,24 +25,19 @@ public sealed class OutFileCommand : PSCmdlet, IDisposable
     [Parameter] public SwitchParameter NoNewline { get; set; }
 
     [Parameter, ValidateRange(2, int.MaxValue)]
-    public int Width { get; set; }
+    public int Width { get; set; } = int.MaxValue;
 
-    protected override void BeginProcessing()
+    private protected override LineSink Open()
     {
         var path = GetUnresolvedProviderPathFromPSPath(FilePath ?? LiteralPath!);
-        if (!ShouldProcess(path, "Output to File"))
-            return;
-        _file = TextFileWriter.Open(this, path, Encoding, Append, Force, NoClobber);
-        _lines = new OutputLines(
-            () => Width > 0 ? Width : Host.UI.RawUI.BufferSize.Width, () => Width > 0 ? Width : int.MaxValue,
-            (line, _) => _file.Write(NoNewline ? line : line + Environment.NewLine));
+        if (ShouldProcess(path, "Output to File"))
+            _file = TextFileWriter.Open(this, path, Encoding, Append, Force, NoClobber);
+        return new LineSink(Width, line => _file?.Write(NoNewline ? line : line + Environment.NewLine));
     }
-
-    protected override void ProcessRecord() => _lines?.Process(InputObject);
 
     protected override void EndProcessing()
     {
-        _lines?.End();
+        base.EndProcessing();
         _file?.Complete();
     }
 

@@ -1,8 +1,12 @@
 using System.Management.Automation;
+using DeepLearn.Runner.Formatting;
 
 namespace Microsoft.PowerShell.Commands;
 
-/// <summary>Shows objects on the host.</summary>
-[Cmdlet("Out", "Host")]
+/// <summary>Shows objects on the screen.</summary>
+[Cmdlet(VerbsData.Out, "Host")]
 [Alias("oh")]
-public sealed class OutHostCommand : OutDefaultCommand;
+public sealed class OutHostCommand : OutCommandBase
+{
+    private protected override LineSink Open() => new(Host.UI.RawUI.BufferSize.Width, Host.UI.WriteLine);
+}

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Text;
+using DeepLearn.Runner.Formatting;
 
 namespace Microsoft.PowerShell.Commands;
 
@@ -8,7 +9,7 @@ namespace Microsoft.PowerShell.Commands;
 public sealed class TeeObjectCommand : PSCmdlet, IDisposable
 {
     private readonly List<object?> _kept = [];
-    private OutputLines? _lines;
+    private PacketWriter? _lines;
     private TextFileWriter? _file;
 
     [Parameter(ValueFromPipeline = true)]
@@ -35,12 +36,12 @@ public sealed class TeeObjectCommand : PSCmdlet, IDisposable
         if ((FilePath ?? LiteralPath) is not { } path)
             return;
         _file = TextFileWriter.Open(this, GetUnresolvedProviderPathFromPSPath(path), Encoding, Append, force: false, noClobber: false);
-        _lines = new OutputLines(() => Host.UI.RawUI.BufferSize.Width, () => int.MaxValue, (line, _) => _file.Write(line + Environment.NewLine));
+        _lines = new PacketWriter(new LineSink(int.MaxValue, line => _file.Write(line + Environment.NewLine)));
     }
 
     protected override void ProcessRecord()
     {
-        _lines?.Process(InputObject);
+        _lines?.Write(InputObject);
         _kept.Add(InputObject);
         WriteObject(InputObject);
     }

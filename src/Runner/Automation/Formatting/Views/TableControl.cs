@@ -1,24 +1,15 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Formatting;
 
-/// <summary>A table's columns and rows.</summary>
-internal sealed class TableControl(IReadOnlyList<TableHeader> headers, IReadOnlyList<TableRow> rows) : ViewControl
+/// <summary>A table view.</summary>
+internal sealed class TableControl(IReadOnlyList<ColumnHeader> headers, IReadOnlyList<TableRowDefinition> rows, bool? autoSize, bool hideHeaders) : ViewControl
 {
-    public bool HideHeaders { get; init; }
+    public override ControlShape Shape => ControlShape.Table;
 
-    public bool AutoSize { get; init; }
+    public IReadOnlyList<ColumnHeader> Headers { get; } = headers;
 
-    public TableRow RowFor(PSObject item) => TypeSelection.Choose(rows, r => r.TypeNames, item);
+    public IReadOnlyList<TableRowDefinition> Rows { get; } = rows;
 
-    public IReadOnlyList<TableColumn> Columns(PSObject first)
-    {
-        var cells = RowFor(first).Cells;
-        return [.. cells.Select((cell, k) =>
-        {
-            var header = k < headers.Count ? headers[k] : null;
-            var alignment = header is null || header.Alignment == TextAlignment.Undefined ? cell.Alignment : header.Alignment;
-            return new TableColumn(header?.Label ?? cell.Value?.Name ?? "", header?.Width ?? 0, alignment);
-        })];
-    }
+    public bool? AutoSize { get; } = autoSize;
+
+    public bool HideHeaders { get; } = hideHeaders;
 }

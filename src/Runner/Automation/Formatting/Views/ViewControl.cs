@@ -1,4 +1,7 @@
 namespace DeepLearn.Runner.Formatting;
 
-/// <summary>The layout inside a view.</summary>
-internal abstract class ViewControl;
+/// <summary>What a view draws: a table, a list or free text.</summary>
+internal abstract class ViewControl
+{
+    public abstract ControlShape Shape { get; }
+}

@@ -1,7 +1,0 @@
-namespace DeepLearn.Runner.Formatting;
-
-/// <summary>How objects are laid out.</summary>
-internal enum FormatShape
-{
-    Undefined, Table, List, Custom,
-}
