@@ -187,6 +187,6 @@ internal sealed class CommandRuntime : ICommandRuntime2
             errorRecord.SetInvocationInfo(_invocation);
         }
         Streams.Keep(StreamKind.Error, errorRecord);
-        throw new CmdletInvocationException(errorRecord);
+        throw new TerminatingErrorException(errorRecord, _invocation);
     }
 }

@@ -136,6 +136,11 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
         {
             return step();
         }
+        catch (TerminatingErrorException e) when (e.Thrower == Invocation)
+        {
+            e.LeftCommand = true;
+            throw;
+        }
         catch (Exception e) when (e is not RuntimeException && !Errors.IsFatal(e))
         {
             ErrorRecord record = e is IContainsErrorRecord { ErrorRecord: { } own } ? new ErrorRecord(own, e) : new ErrorRecord(e, e.GetType().FullName!, ErrorCategory.NotSpecified, null);

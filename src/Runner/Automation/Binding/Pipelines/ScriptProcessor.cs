@@ -196,6 +196,11 @@ internal sealed class ScriptProcessor : CommandProcessor
         {
             // return inside an expression
         }
+        catch (TerminatingErrorException e) when (e.Thrower == Invocation)
+        {
+            e.LeftCommand = true;
+            throw;
+        }
         catch (ExitException e) when (_isFile)
         {
             Engine.GlobalScope.Set("LASTEXITCODE", e.Code);

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Runtime.ExceptionServices;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;
@@ -13,7 +14,7 @@ internal static class StatementErrors
         RuntimeException error = Errors.Wrap(exception);
         Locate(engine, error, extent);
         engine.LastSuccess = false;
-        if (engine.InTry || error is ActionPreferenceStopException)
+        if (engine.InTry || error is ActionPreferenceStopException || error is TerminatingErrorException { LeftCommand: false })
         {
             Rethrow(exception, error);
         }
@@ -33,6 +34,13 @@ internal static class StatementErrors
                 return;
             case ActionPreference.Inquire or ActionPreference.Suspend or ActionPreference.Break:
                 throw new UnsupportedException(extent, $"the error action '{preference}'");
+            case ActionPreference.Stop when !error.WasThrownFromThrowStatement:
+                // The script ends, whatever the preference of its callers.
+                if (ReferenceEquals(error.ErrorRecord.Exception, error))
+                {
+                    error.ErrorRecord.CategoryInfo.Reason = "ParentContainsErrorRecordException";
+                }
+                throw new ActionPreferenceStopException(error.ErrorRecord, error.Message);
             default:
                 Rethrow(exception, error);
                 return;

@@ -34,7 +34,7 @@ internal static class Errors
             return new CmdletInvocationException(carried);
         }
         var wrapped = new RuntimeException(e.Message, e);
-        wrapped.SetErrorRecord(new ErrorRecord(e, e.GetType().Name, ErrorCategory.NotSpecified, null));
+        wrapped.SetErrorRecord(new ErrorRecord(e, e.GetType().FullName!, ErrorCategory.OperationStopped, null));
         return wrapped;
     }
 }

@@ -101,6 +101,9 @@ public class ScriptBlock
     /// <summary>Runs it in the current scope with <c>$_</c> set.</summary>
     internal object? InvokeWithDollarUnder(object? item, params object?[] args) => Collect(args, item, hasUnder: true, newScope: Code.Ast.Parameters is not null).ToValue();
 
+    /// <summary>Runs it for a .NET delegate.</summary>
+    internal object? InvokeAsDelegate(object?[] args) => Collect(args, args.Length > 0 ? args[0] : null, hasUnder: true, newScope: true).ToValue();
+
     /// <summary>Runs it, handing its output and errors to a cmdlet's streams as they come.</summary>
     internal void InvokeToRuntime(bool useLocalScope, object? dollarUnder, object?[] args, Cmdlet writer)
     {

@@ -87,7 +87,9 @@ internal static class MethodInvoker
         }
         catch (PSInvalidCastException e)
         {
-            throw new MethodException($"Cannot convert argument \"{choice.FailedAt}\", with value: \"{LanguagePrimitives.ToText(args.ElementAtOrDefault(choice.FailedAt))}\", for \"{name}\" to type \"{choice.FailedType?.FullName}\": \"{e.Message}\"", e);
+            throw new MethodException(
+                "MethodArgumentConversionInvalidCastArgument", ErrorCategory.NotSpecified, null,
+                $"Cannot convert argument \"{choice.FailedParameter.Name}\", with value: \"{LanguagePrimitives.ToText(args.ElementAtOrDefault(choice.FailedAt))}\", for \"{name}\" to type \"{choice.FailedParameter.ParameterType.FullName}\": \"{e.Message}\"", e);
         }
         try
         {
@@ -97,7 +99,8 @@ internal static class MethodInvoker
         }
         catch (TargetInvocationException e) when (e.InnerException is { } inner)
         {
-            if (Errors.IsFatal(inner))
+            // A cmdlet's own errors are not those of the method that reports them.
+            if (Errors.IsFatal(inner) || (target is Cmdlet && inner is RuntimeException))
             {
                 System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
             }
@@ -106,5 +109,5 @@ internal static class MethodInvoker
     }
 
     private static MethodException NoOverload(string name, int count) =>
-        new($"Cannot find an overload for \"{name}\" and the argument count: \"{count}\".");
+        new("MethodCountCouldNotFindBest", ErrorCategory.NotSpecified, null, $"Cannot find an overload for \"{name}\" and the argument count: \"{count}\".");
 }

@@ -10,7 +10,7 @@ internal sealed record OverloadChoice(MethodBase Method, ParameterInfo[] Paramet
     /// <summary>Index of the argument whose conversion failed.</summary>
     public int FailedAt { get; private set; }
 
-    public Type? FailedType => FailedAt < Parameters.Length ? Parameters[FailedAt].ParameterType : null;
+    public ParameterInfo FailedParameter => Parameters[Math.Min(FailedAt, Parameters.Length - 1)];
 
     public object?[] Convert(object?[] args)
     {

@@ -120,6 +120,11 @@ internal static class Overloads
         {
             return ArrayDistance(array, type.GetElementType()!);
         }
+        if (value is string && Numeric(type) > 0)
+        {
+            // Whether the text is a number is seen when it is converted, so that the error can say why not.
+            return type == typeof(double) ? 33 : 35;
+        }
         if (type == typeof(string))
         {
             return value is char ? 10 : 28;

@@ -17,7 +17,7 @@ internal static class ScriptBlockDelegate
 
     public static object? Run(ScriptBlock block, object?[] arguments, Type returned)
     {
-        object? result = block.InvokeWithDollarUnder(arguments.Length > 0 ? arguments[0] : null, arguments);
+        object? result = block.InvokeAsDelegate(arguments);
         return returned == typeof(void) ? null : returned == typeof(object) ? PSObject.Base(result) : LanguagePrimitives.ConvertTo(result, returned);
     }
 }

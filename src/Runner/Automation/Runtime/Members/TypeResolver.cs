@@ -112,6 +112,7 @@ internal static class TypeResolver
         }
         string[] candidates = [name, .. namespaces.Select(n => $"{n}.{name}"), $"System.{name}"];
         type = Search(candidates, AppDomain.CurrentDomain.GetAssemblies()) ?? Search(candidates, LoadLikely(candidates)) ?? Search(candidates, LoadFramework());
+        type ??= typeof(PSObject).Assembly.GetType($"System.Management.Automation.{name}Attribute", throwOnError: false, ignoreCase: true);
         if (type is not null)
         {
             s_found[key] = type;

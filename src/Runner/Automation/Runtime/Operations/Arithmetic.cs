@@ -157,11 +157,11 @@ internal static class Arithmetic
             case char c when right is string text:
                 sum = c + text;
                 return true;
-            case IDictionary table when right is IDictionary other:
-                sum = Merge(table, other);
+            case IDictionary table:
+                sum = Merge(table, right as IDictionary ?? throw Errors.Runtime("A hash table can only be added to another hash table.", "AddHashTableToNonHashTable"));
                 return true;
         }
-        if (left is not IDictionary && Enumeration.TryGet(left) is { } items)
+        if (Enumeration.TryGet(left) is { } items)
         {
             var all = new List<object?>();
             while (Enumeration.MoveNext(items))

@@ -78,7 +78,9 @@ internal static class Comparison
         }
         catch (ArgumentException e)
         {
-            throw Errors.Runtime(e.Message, e is PSArgumentException ? "ComparisonFailure" : "NotIcomparable", inner: e);
+            throw left is PSObject
+                ? Errors.Runtime($"Cannot compare \"{LanguagePrimitives.ToText(left)}\" to \"{LanguagePrimitives.ToText(right)}\" because the objects are not the same type or the object \"{LanguagePrimitives.ToText(left)}\" does not implement \"IComparable\".", "PSObjectCompareTo", inner: e)
+                : Errors.Runtime(e.Message, e is PSArgumentException ? "ComparisonFailure" : "NotIcomparable", inner: e);
         }
         // NaN is neither below, equal nor above anything.
         if (IsNaN(left) || IsNaN(right))

@@ -145,24 +145,17 @@ internal static class TextOperators
             return regex;
         }
         string text = LanguagePrimitives.ToText(pattern);
-        try
+        // Regex keeps its own cache only for static calls; this one is for loops.
+        var key = (text, caseSensitive);
+        if (!s_cache.TryGetValue(key, out Regex? cached))
         {
-            // Regex keeps its own cache only for static calls; this one is for loops.
-            var key = (text, caseSensitive);
-            if (!s_cache.TryGetValue(key, out Regex? cached))
+            cached = new Regex(text, caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
+            if (s_cache.Count < 500)
             {
-                cached = new Regex(text, caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
-                if (s_cache.Count < 500)
-                {
-                    s_cache[key] = cached;
-                }
+                s_cache[key] = cached;
             }
-            return cached;
         }
-        catch (ArgumentException e)
-        {
-            throw Errors.Runtime($"The regular expression pattern {text} is not valid.", "InvalidRegularExpression", inner: e);
-        }
+        return cached;
     }
 
     private static readonly System.Collections.Concurrent.ConcurrentDictionary<(string, bool), Regex> s_cache = [];
