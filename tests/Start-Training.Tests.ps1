@@ -76,6 +76,11 @@ Describe 'Start-Training' {
         $text | Should -Match '(?m)^2\s+\d+\.\d{4}\s+\d\.\d{4}'
     }
 
+    It 'shows its history as a table of its own' {
+        $run = New-Model SoftmaxRegression -OutFeatures 3 | Start-Training -Dataset $clusters -Epochs 2 -LearningRate 0.1 -Seed 9
+        $run.History | Out-String -Width 120 | Should -Match '(?m)^\s*2\s+\d+\.\d{4}\s+\d\.\d{4}.*\s0\.1\s'
+    }
+
     It 'does nothing with -WhatIf' {
         $folder = Join-Path $TestDrive 'never'
         $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1 -RunFolder $folder -WhatIf

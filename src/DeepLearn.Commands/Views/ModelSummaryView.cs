@@ -21,12 +21,15 @@ public static class ModelSummaryView
         [
             summary.Name, rule, .. rows, rule,
             $"Parameters: {Count(summary.Parameters)} ({Count(summary.TrainableParameters)} trainable)",
-            string.Create(CultureInfo.InvariantCulture, $"Size in Float32: {summary.Parameters * BytesPerParameter / 1e6:0.00} MB"),
+            $"Size in Float32: {Size(summary.Parameters * BytesPerParameter)}",
         ];
         return string.Join('\n', lines);
     }
 
     private static string Shape(IEnumerable<long> shape) => $"[{string.Join(", ", shape)}]";
+
+    private static string Size(long bytes) =>
+        bytes < 1_000_000 ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0.0} kB") : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
 
     private static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -43,8 +43,8 @@ public static class TrainingRunView
         {
             table.Add(
             [
-                Whole(epoch.Epoch), Number(epoch.TrainLoss), .. trained.Select(name => Number(epoch.TrainMetrics[name])),
-                .. hasValidation ? [Number(epoch.ValidationLoss), .. validated.Select(name => Number(epoch.ValidationMetrics[name]))] : Array.Empty<string>(),
+                Whole(epoch.Epoch), MetricView.Text(epoch.TrainLoss), .. trained.Select(name => MetricView.Text(epoch.TrainMetrics[name])),
+                .. hasValidation ? [MetricView.Text(epoch.ValidationLoss), .. validated.Select(name => MetricView.Text(epoch.ValidationMetrics[name]))] : Array.Empty<string>(),
                 epoch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture), epoch.ExamplesPerSecond.ToString("N0", CultureInfo.InvariantCulture),
             ]);
         }
@@ -52,8 +52,4 @@ public static class TrainingRunView
     }
 
     private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Four decimals, or as many digits for a loss that has become small.</summary>
-    private static string Number(double? value) =>
-        value is not { } number ? "" : number.ToString(Math.Abs(number) is > 0 and < 0.001 ? "0.000e-00" : "0.0000", CultureInfo.InvariantCulture);
 }
