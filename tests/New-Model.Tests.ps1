@@ -48,6 +48,11 @@ Describe 'New-Model' {
             { New-Model LeNet5 } | Should -Throw "There is no model 'LeNet5'. Did you mean 'LeNet'?*Mlp*"
         }
 
+        It 'makes no model without layers' {
+            { @() | New-Model } | Should -Throw '*New-Layer*'
+            { 'LeNet' | New-Model -ErrorAction SilentlyContinue } | Should -Throw '*New-Model LeNet*'
+        }
+
         It 'says at which layer shapes do not fit, what was expected and what came' {
             $model = New-Layer Flatten | New-Layer Linear -InFeatures 10 -OutFeatures 4 | New-Model
             { $model.Forward((New-Tensor -Fill Ones -Shape 2, 3, 4)) } | Should -Throw "*'1' (Linear)*10*12*"

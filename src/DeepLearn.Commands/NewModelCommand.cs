@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using DeepLearn.Commands.Completion;
 using DeepLearn.Commands.Parameters;
+using DeepLearn.Errors;
 using DeepLearn.Models;
 using DeepLearn.Modules;
 
@@ -64,10 +65,15 @@ public sealed class NewModelCommand : DeepLearnCommand, IDynamicParameters
     {
         if (ParameterSetName == LayerSet)
         {
-            WriteObject(new Sequential([.. _layers]), enumerateCollection: false);
+            WriteObject(Chain(), enumerateCollection: false);
             return;
         }
         var info = ModelCatalogue.Get(Name);
         WriteObject(ModelCatalogue.Create(info.Name, CatalogueParameters.Arguments(info.Parameters, _arguments)), enumerateCollection: false);
     }
+
+    private Sequential Chain() => _layers.Count > 0
+        ? new Sequential([.. _layers])
+        : throw new DeepLearnException(
+            "NoLayers", DeepLearnErrorKind.InvalidArgument, "No layer came down the pipeline. Put New-Layer before New-Model, or give the name of a model: New-Model LeNet.");
 }
