@@ -17,6 +17,12 @@ internal static class Overloads
             // With one candidate, a conversion that fails says why.
             return new OverloadChoice(methods[0], only, Expanded: false);
         }
+        // Conversions that have to be tried to be known are tried only when nothing fits without them.
+        return Best(methods, args, tryConversions: false) ?? Best(methods, args, tryConversions: true);
+    }
+
+    private static OverloadChoice? Best(MethodBase[] methods, object?[] args, bool tryConversions)
+    {
         OverloadChoice? best = null;
         int bestCost = int.MaxValue;
         foreach (MethodBase candidate in methods)
@@ -37,7 +43,7 @@ internal static class Overloads
 
         void Consider(MethodBase method, ParameterInfo[] parameters, bool expanded)
         {
-            int cost = Cost(parameters, args, expanded);
+            int cost = Cost(parameters, args, expanded, tryConversions);
             if (cost == Impossible)
             {
                 return;
@@ -52,7 +58,7 @@ internal static class Overloads
 
     private static bool IsParams(ParameterInfo[] parameters) => parameters.Length > 0 && parameters[^1].IsDefined(typeof(ParamArrayAttribute), false);
 
-    private static int Cost(ParameterInfo[] parameters, object?[] args, bool expanded)
+    private static int Cost(ParameterInfo[] parameters, object?[] args, bool expanded, bool tryConversions)
     {
         int plain = expanded ? parameters.Length - 1 : parameters.Length;
         if (expanded ? args.Length < plain : args.Length > plain)
@@ -72,7 +78,7 @@ internal static class Overloads
                 continue;
             }
             Type type = i < plain ? parameters[i].ParameterType : parameters[^1].ParameterType.GetElementType()!;
-            int cost = Distance(args[i], type);
+            int cost = Distance(args[i], type, tryConversions);
             if (cost == Impossible)
             {
                 return Impossible;
@@ -83,7 +89,7 @@ internal static class Overloads
     }
 
     /// <summary>How far an argument is from a parameter type.</summary>
-    private static int Distance(object? argument, Type type)
+    private static int Distance(object? argument, Type type, bool tryConversions)
     {
         object? value = PSObject.Base(argument);
         if (type.IsByRef)
@@ -101,7 +107,7 @@ internal static class Overloads
         }
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
-            int inner = Distance(value, underlying);
+            int inner = Distance(value, underlying, tryConversions);
             return inner == Impossible ? Impossible : inner + 1;
         }
         if (type.IsAssignableFrom(from))
@@ -118,28 +124,32 @@ internal static class Overloads
         }
         if (value is Array array && type.IsArray)
         {
-            return ArrayDistance(array, type.GetElementType()!);
+            return ArrayDistance(array, type.GetElementType()!, tryConversions);
         }
         if (value is string && Numeric(type) > 0)
         {
             // Whether the text is a number is seen when it is converted, so that the error can say why not.
             return type == typeof(double) ? 33 : 35;
         }
+        if (value is string && type.IsEnum)
+        {
+            return Enum.TryParse(type, (string)value, ignoreCase: true, out _) ? 14 : Impossible;
+        }
         if (type == typeof(string))
         {
             return value is char ? 10 : 28;
         }
-        return LanguagePrimitives.TryConvertTo(argument, type, CultureInfo.InvariantCulture, out _)
-            ? type.IsEnum && value is string ? 14 : type == typeof(char) ? 15 : type == typeof(bool) ? 45 : type.IsArray ? 40 : value is string && type.IsPrimitive ? 35 : 38
+        return tryConversions && LanguagePrimitives.TryConvertTo(argument, type, CultureInfo.InvariantCulture, out _)
+            ? type == typeof(char) ? 15 : type == typeof(bool) ? 45 : type.IsArray ? 40 : value is string && type.IsPrimitive ? 35 : 38
             : Impossible;
     }
 
-    private static int ArrayDistance(Array array, Type element)
+    private static int ArrayDistance(Array array, Type element, bool tryConversions)
     {
         int worst = 4;
         foreach (object? item in array)
         {
-            int cost = Distance(item, element);
+            int cost = Distance(item, element, tryConversions);
             if (cost == Impossible)
             {
                 return Impossible;
