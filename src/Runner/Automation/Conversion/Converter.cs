@@ -78,6 +78,10 @@ internal static class Converter
             result = LanguagePrimitives.IsTrue(value);
         else if (type == typeof(SwitchParameter) && (value is bool || Numbers.IsNumber(value)))
             result = new SwitchParameter(LanguagePrimitives.IsTrue(value));
+        else if (type == typeof(char[]) && value is string letters)
+            result = letters.ToCharArray();
+        else if (type == typeof(Array))
+            result = CollectionConversion.ToArray(value, typeof(object), provider);
         else if (type.IsArray)
             result = CollectionConversion.ToArray(value, type.GetElementType()!, provider);
         else if (type.IsEnum)

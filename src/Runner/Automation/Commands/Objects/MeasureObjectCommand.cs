@@ -45,8 +45,8 @@ public sealed class MeasureObjectCommand : PSCmdlet
             return;
         }
         foreach (var property in _properties.SelectMany(p => p.Expand(InputObject)))
-            if (property.Exists(InputObject) && property.ValueOrNull(InputObject) is { } value)
-                Add(property.Name, value);
+            if (property.Exists(InputObject))
+                Add(property.Name, property.ValueOrNull(InputObject));
     }
 
     protected override void EndProcessing()
@@ -70,10 +70,13 @@ public sealed class MeasureObjectCommand : PSCmdlet
         return statistics;
     }
 
-    private void Add(string name, object value)
+    private void Add(string name, object? value)
     {
+        // A property without a value counts as an object, but not in the sums.
         var statistics = Statistic(name);
         statistics.Count++;
+        if (value is null)
+            return;
         if (ParameterSetName == "TextMeasure")
         {
             var text = LanguagePrimitives.ToText(value);

@@ -1,0 +1,16 @@
+function Show($x) { if ($null -eq $x) { 'NULL' } else { foreach ($i in $x) { "[$i]" } } }
+$o = [pscustomobject]@{ n = 'x'; v = 1; l = 1, 2 }, [pscustomobject]@{ n = 'Y'; v = 2; l = 3 }, [pscustomobject]@{ n = 'z'; v = $null; l = @() }
+Show (3,1,2 | Sort-Object)
+Show (3,1,2 | Sort-Object -Descending)
+Show ('b','A','a','B' | Sort-Object)
+Show ('b','A','a','B' | Sort-Object -CaseSensitive)
+Show (3,1,3,2 | Sort-Object -Unique)
+Show ($o | Sort-Object v | % n)
+Show ($o | Sort-Object @{e='v';Descending=$true},n | % n)
+Show ('bb','a','ccc' | Sort-Object Length -Descending)
+Show (5,3,9,1 | Sort-Object -Top 2)
+Show (5,3,9,1 | Sort-Object -Bottom 2)
+Show (10,'9',8 | Sort-Object)
+Show ('10',9,'8' | Sort-Object)
+Show ('a',1,$null,2,'b' | Sort-Object)
+Show ('A','a','b' | Sort-Object -Unique)

@@ -1,0 +1,13 @@
+$c = 32..126 | % { [string][char]$_ }
+($c | Sort-Object) -join ''
+($c | Sort-Object -CaseSensitive) -join ''
+('ab','aB','Ab','AB','a','A','b','a-b','a_b','a b','a1','a10','a2','' | Sort-Object -CaseSensitive) -join '|'
+('co-op','coop','COOP','co op','résumé','resume','Resume','rest' | Sort-Object) -join '|'
+'a' -clt 'B'
+'a' -clt 'A'
+'A' -clt 'a'
+'_' -lt 'a'
+'a_' -lt 'ab'
+"`t" -lt ' '
+'z' -lt 'é'
+'-1' -lt '1'

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Management.Automation.Host;
+
+namespace Runner.Tests.Support;
+
+/// <summary>A host that keeps what is written, outputs and errors in one sequence, as a console shows them.</summary>
+internal sealed class CaptureHost : PSHost
+{
+    private readonly CaptureInterface _ui = new();
+
+    public string Text => _ui.Text;
+
+    public override string Name => "ConsoleHost";
+
+    public override Version Version { get; } = new(7, 6);
+
+    public override Guid InstanceId { get; } = Guid.NewGuid();
+
+    public override PSHostUserInterface UI => _ui;
+
+    public override CultureInfo CurrentCulture => CultureInfo.InvariantCulture;
+
+    public override CultureInfo CurrentUICulture => CultureInfo.InvariantCulture;
+
+    public override void SetShouldExit(int exitCode) { }
+}
