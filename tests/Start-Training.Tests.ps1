@@ -164,6 +164,21 @@ Import-Module '$PSScriptRoot/../DeepLearn.psd1'
             }
         }
 
+        It 'keeps the last good checkpoint in the run folder when the loss is no longer finite' {
+            $folder = Join-Path $TestDrive 'diverged'
+            # A step too large doubles the error each time, so that many epochs are good before numbers overflow.
+            {
+                New-Model LinearRegression | Start-Training -Dataset $data -Epochs 500 -BatchSize 800 -LearningRate 1.5 -Seed 1 -RunFolder $folder
+            } | Should -Throw '*loss*'
+            $manifest = Get-Content (Join-Path $folder 'manifest.json') -Raw | ConvertFrom-Json
+            $manifest.Status | Should -Be 'Failed'
+            $manifest.History.Count | Should -BeGreaterThan 10
+            $model = Import-Model (Join-Path $folder 'checkpoints/last.safetensors')
+            foreach ($parameter in $model.Parameters()) {
+                [bool] $parameter.isfinite().all() | Should -Be $true
+            }
+        }
+
         It 'says which label is out of range, and of how many classes' {
             { New-Model SoftmaxRegression -OutFeatures 2 | Start-Training -Dataset $clusters -Epochs 1 } | Should -Throw '*label 2*2 outputs*'
         }
