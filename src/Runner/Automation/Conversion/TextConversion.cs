@@ -36,8 +36,19 @@ internal static class TextConversion
             : plain.ToString() ?? "";
     }
 
-    private static PSMethodInfo? OwnToString(PSObject value)
-        => value.FindInstanceMember("ToString") as PSMethodInfo ?? TypeTable.Find(value.InternalTypeNames, "ToString") as PSScriptMethod;
+    /// <summary>What <c>ToString()</c> on the wrapper gives, where a type file's method counts as well.</summary>
+    public static string ToTextByTypeFiles(PSObject value)
+    {
+        if (value.FindInstanceMember("ToString") is null && TypeTable.Find(value.InternalTypeNames, "ToString") is PSScriptMethod script)
+        {
+            var method = (PSScriptMethod)script.Copy();
+            method.Attach(value);
+            return ToText(method.Invoke(), enumerate: false);
+        }
+        return ToText(value);
+    }
+
+    private static PSMethodInfo? OwnToString(PSObject value) => value.FindInstanceMember("ToString") as PSMethodInfo;
 
     private static string Join(IEnumerable items)
     {

@@ -142,7 +142,8 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
 
     private List<(ParameterShape Parameter, string Set)> NextPosition()
     {
-        var open = UnboundParameters.SelectMany(p => _sets.Select(s => (Parameter: p, Set: s, p.In(s)?.Position)))
+        // A parameter that takes all that is left does not take part by position.
+        var open = UnboundParameters.SelectMany(p => _sets.Where(s => p.In(s) is { ValueFromRemainingArguments: false }).Select(s => (Parameter: p, Set: s, p.In(s)?.Position)))
             .Where(x => x.Position is not (null or int.MinValue)).ToList();
         if (open.Count == 0)
         {

@@ -13,7 +13,7 @@ public sealed class JoinPathCommand : PSCmdlet
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true), AllowNull, AllowEmptyString]
     public string[] ChildPath { get; set; } = [];
 
-    [Parameter(ValueFromPipelineByPropertyName = true, ValueFromRemainingArguments = true), AllowNull, AllowEmptyString, AllowEmptyCollection]
+    [Parameter(Position = 2, ValueFromPipelineByPropertyName = true, ValueFromRemainingArguments = true), AllowNull, AllowEmptyString, AllowEmptyCollection]
     public string[] AdditionalChildPath { get; set; } = [];
 
     [Parameter]

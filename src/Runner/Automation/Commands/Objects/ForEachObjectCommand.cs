@@ -74,6 +74,9 @@ public sealed class ForEachObjectCommand : PSCmdlet
 
     protected override void EndProcessing() => _end?.InvokeToRuntime(false, null, [], this);
 
+    private ErrorRecord Unresolved(string message, string id)
+        => new(new PSArgumentException(message), id, ErrorCategory.InvalidArgument, InputObject);
+
     private void ReadMember()
     {
         if (InputObject is null)
@@ -103,8 +106,9 @@ public sealed class ForEachObjectCommand : PSCmdlet
                 WriteObject(member.Value, true);
                 break;
             case null when ArgumentList.Length > 0 || Engine.StrictMode:
-                WriteError(new ErrorRecord(new PSArgumentException($"Input name \"{MemberName}\" cannot be resolved to a {(ArgumentList.Length > 0 ? "method" : "property")}."),
-                    ArgumentList.Length > 0 ? "MethodNotFound" : "PropertyNotFound", ErrorCategory.InvalidArgument, InputObject));
+                WriteError(ArgumentList.Length > 0
+                    ? Unresolved($"Input name \"{MemberName}\" cannot be resolved to a method.", "MethodNotFound")
+                    : Unresolved($"The input name \"{MemberName}\" cannot be resolved to a member.", "PropertyOrMethodNotFound"));
                 break;
             default:
                 WriteObject(null);

@@ -52,7 +52,7 @@ public sealed class MeasureObjectCommand : PSCmdlet
     protected override void EndProcessing()
     {
         foreach (var missing in !Engine.StrictMode ? [] : _properties.Where(p => !p.HasWildcard && !_statistics.ContainsKey(p.Name)))
-            WriteError(new ErrorRecord(new PSArgumentException($"The property \"{missing.Name}\" cannot be found in the input for any objects."),
+            WriteError(new ErrorRecord(new PSArgumentException($"Cannot process argument because the value of argument \"{missing.Name}\" is not valid. Change the value of the \"{missing.Name}\" argument and run the operation again."),
                 "GenericMeasurePropertyNotFound", ErrorCategory.InvalidArgument, null));
         if (_properties.Length == 0 && _order.Count == 0)
             Statistic("");

@@ -93,7 +93,7 @@ public sealed class WhereObjectCommand : PSCmdlet
     {
         if (Engine.StrictMode && !PropertySpec.Parse(Property).Exists(InputObject!))
         {
-            WriteError(new ErrorRecord(new PSArgumentException($"The property \"{Property}\" cannot be found for the input object."),
+            WriteError(new ErrorRecord(new PSArgumentException($"The input name \"{Property}\" cannot be resolved to a property."),
                 "PropertyNotFound", ErrorCategory.InvalidArgument, InputObject));
             return false;
         }

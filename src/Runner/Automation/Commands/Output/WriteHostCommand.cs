@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 
 namespace Microsoft.PowerShell.Commands;
@@ -30,6 +31,6 @@ public sealed class WriteHostCommand : PSCmdlet
         WriteInformation(message, ["PSHOST"]);
     }
 
-    private string Text(object? value) => LanguagePrimitives.GetEnumerable(value) is { } many
-        ? string.Join(LanguagePrimitives.ToText(Separator), many.Cast<object?>().Select(Text)) : LanguagePrimitives.ToText(value);
+    private string Text(object? value) => (PSObject.Base(value) as IDictionary ?? LanguagePrimitives.GetEnumerable(value)) is { } many
+        ? string.Join(LanguagePrimitives.ToText(Separator), many.Cast<object?>().Select(Text)) : value is null ? "" : PSObject.AsPSObject(value).ToString();
 }

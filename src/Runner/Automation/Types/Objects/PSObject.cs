@@ -3,6 +3,7 @@ using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Management.Automation.Internal;
 using System.Runtime.CompilerServices;
+using DeepLearn.Runner.Conversion;
 using DeepLearn.Runner.Formatting;
 
 namespace System.Management.Automation;
@@ -173,7 +174,7 @@ public class PSObject : IFormattable, IComparable
         return copy;
     }
 
-    public override string ToString() => LanguagePrimitives.ToText(this);
+    public override string ToString() => TextConversion.ToTextByTypeFiles(this);
 
     public string ToString(string? format, IFormatProvider? formatProvider)
         => BaseObject is IFormattable formattable ? formattable.ToString(format, formatProvider ?? CultureInfo.CurrentCulture) : ToString();
