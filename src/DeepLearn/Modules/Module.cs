@@ -104,11 +104,11 @@ public abstract class Module : IDisposable
 
     /// <summary>The learned tensors, those of children too, named as in PyTorch: "0.weight".</summary>
     /// <returns>Names and tensors; tensors whose size is unknown are left out.</returns>
-    public IEnumerable<(string Name, Tensor Value)> NamedParameters() => Named(module => module._parameters);
+    public IEnumerable<Named<Tensor>> NamedParameters() => Collect(module => module._parameters);
 
     /// <summary>The tensors that are kept but not learned, such as running means.</summary>
     /// <returns>Names and tensors; tensors whose size is unknown are left out.</returns>
-    public IEnumerable<(string Name, Tensor Value)> NamedBuffers() => Named(module => module._buffers);
+    public IEnumerable<Named<Tensor>> NamedBuffers() => Collect(module => module._buffers);
 
     /// <summary>The learned tensors, those of children too.</summary>
     /// <returns>The tensors, which belong to this module.</returns>
@@ -116,13 +116,13 @@ public abstract class Module : IDisposable
 
     /// <summary>The modules directly inside this one.</summary>
     /// <returns>Names and modules.</returns>
-    public IEnumerable<(string Name, Module Value)> NamedChildren() => _children.Select(pair => (pair.Key, pair.Value));
+    public IEnumerable<Named<Module>> NamedChildren() => _children.Select(pair => new Named<Module>(pair.Key, pair.Value));
 
     /// <summary>This module (named "") and all inside it, each before its children.</summary>
     /// <returns>Paths such as "0.1", and modules.</returns>
-    public IEnumerable<(string Name, Module Value)> NamedModules() =>
-        _children.SelectMany(child => child.Value.NamedModules().Select(inner => (Join(child.Key, inner.Name), inner.Value)))
-            .Prepend(("", this));
+    public IEnumerable<Named<Module>> NamedModules() =>
+        _children.SelectMany(child => child.Value.NamedModules().Select(inner => inner with { Name = Join(child.Key, inner.Name) }))
+            .Prepend(new("", this));
 
     /// <summary>Parameters and buffers by PyTorch's names and in its order.</summary>
     /// <returns>The module's own tensors, not copies: do not dispose them.</returns>
@@ -190,10 +190,15 @@ public abstract class Module : IDisposable
         using var skip = WeightDrawing.Skip();
         var copy = FromSpec(ToSpec()).To(_type).To(Device);
         copy.LoadStateDict(StateDict(), strict: false);
-        foreach (var (mine, theirs) in NamedModules().Zip(copy.NamedModules()))
-            theirs.Value.Training = mine.Value.Training;
-        foreach (var (mine, theirs) in NamedParameters().Zip(copy.NamedParameters()))
-            theirs.Value.requires_grad = mine.Value.requires_grad;
+        foreach (var ((_, mine), (_, theirs)) in NamedModules().Zip(copy.NamedModules()))
+        {
+            theirs.Training = mine.Training;
+            foreach (var (name, parameter) in mine._parameters)
+            {
+                if (parameter is not null)
+                    theirs._parameters[name]!.requires_grad = parameter.requires_grad;
+            }
+        }
         return copy;
     }
 
@@ -283,9 +288,10 @@ public abstract class Module : IDisposable
         }
     }
 
-    private IEnumerable<(string Name, Tensor Value)> Named(Func<Module, OrderedDictionary<string, Tensor?>> tensors) =>
-        from module in NamedModules()
-        from tensor in tensors(module.Value)
-        where tensor.Value is not null
-        select (Join(module.Name, tensor.Key), tensor.Value);
+    /// <summary>A tensor of a module that stands in several places comes once, by its first name, as in PyTorch.</summary>
+    private IEnumerable<Named<Tensor>> Collect(Func<Module, OrderedDictionary<string, Tensor?>> tensors) =>
+        (from module in NamedModules()
+         from tensor in tensors(module.Value)
+         where tensor.Value is not null
+         select new Named<Tensor>(Join(module.Name, tensor.Key), tensor.Value)).DistinctBy(named => named.Value, ReferenceEqualityComparer.Instance);
 }

@@ -48,7 +48,7 @@ public sealed class ModuleSpec(string kind)
         {
             return FromNode(JsonNode.Parse(json)!);
         }
-        catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException or FormatException)
+        catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
         {
             throw new DeepLearnException("ModelFileInvalid", DeepLearnErrorKind.InvalidData,
                 $"The model's architecture cannot be read: {error.Message} Make the model with New-Model and load the values into it.",

@@ -86,7 +86,7 @@ public sealed class LayerReferenceTests : IDisposable
         var input = Value(name, "input").to(ScalarType.Float64).requires_grad_();
         var upstream = Value(name, "upstream").to(ScalarType.Float64);
         (module.Forward(input) * upstream).sum().backward();
-        foreach (var (what, value) in module.NamedParameters().Append(("input", input)))
+        foreach (var (what, value) in module.NamedParameters().Append(new("input", input)))
         {
             var gradient = Reference.Numbers(value.grad!);
             for (var i = 0; i < gradient.Length; i++)

@@ -144,6 +144,15 @@ public sealed class ModuleTests : IDisposable
     }
 
     [Fact]
+    public void A_layer_in_two_places_has_its_parameters_once()
+    {
+        using var shared = new Linear(3, inFeatures: 3);
+        using var model = new Sequential(shared, new ReLU(), shared);
+        Assert.Equal(["0.weight", "0.bias"], model.NamedParameters().Select(parameter => parameter.Name));
+        Assert.Equal(["0.weight", "0.bias", "2.weight", "2.bias"], model.StateDict().Keys);
+    }
+
+    [Fact]
     public void A_module_outside_the_catalogue_says_so_when_described()
     {
         using var module = new Double();
@@ -154,6 +163,7 @@ public sealed class ModuleTests : IDisposable
     [Theory]
     [InlineData("[1]")]
     [InlineData("{}")]
+    [InlineData("{\"kind\": \"ReLU\", \"kind\": \"Tanh\"}")]
     [InlineData("{\"kind\": 3}")]
     [InlineData("not json")]
     public void Broken_architecture_is_an_error_of_the_file(string json) =>
