@@ -41,8 +41,8 @@ public abstract class MacroMetric : ScalarMetric
     public sealed override void Update(Tensor output, Tensor target)
     {
         using var scope = NewDisposeScope();
-        var classes = output.shape[1];
         var predicted = Classes.Predicted(this, output, target).flatten();
+        var classes = output.shape[1];
         var actual = target.flatten();
         var hits = predicted.masked_select(predicted.eq(actual));
         _counts.Add(cat([Count(hits), Count(predicted), Count(actual)], 0));

@@ -28,7 +28,7 @@ internal sealed class TrainingSetup
         var device = Devices.Parse(options.Device);
         var loss = LossCatalogue.Get(options.Loss ?? (classes ? "CrossEntropy" : "MSE"));
         OptimizerCatalogue.Get(options.Optimizer);
-        _metrics = [.. (options.Metrics ?? (classes ? ["Accuracy"] : [])).Select(name => MetricCatalogue.GetScalar(name).Name)];
+        _metrics = [.. (options.Metrics ?? (classes ? ["Accuracy"] : [])).Select(name => MetricCatalogue.GetScalar(name).Name).Distinct()];
         Loader = new DataLoader(data.Train, options.BatchSize, options.Shuffle, seed, device);
 
         manual_seed(seed);
@@ -64,11 +64,17 @@ internal sealed class TrainingSetup
     }
 
     /// <summary>One example decides the open sizes, and shows what does not fit before anything is trained or written.</summary>
-    private static void TryOne(Module model, Loss loss, Dataset data, Device device)
+    private void TryOne(Module model, Loss loss, Dataset data, Device device)
     {
         using var mode = new EvaluationMode(model);
         using var first = data.GetBatch([0]).To(device);
         using var scope = NewDisposeScope();
-        loss.Compute(model.Forward(first.Features), first.Labels);
+        var output = model.Forward(first.Features);
+        loss.Compute(output, first.Labels);
+        foreach (var metric in _metrics.Select(MetricCatalogue.GetScalar))
+        {
+            metric.Update(output, first.Labels);
+            metric.Reset();
+        }
     }
 }

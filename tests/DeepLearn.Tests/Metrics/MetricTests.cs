@@ -78,6 +78,9 @@ public sealed class MetricTests
         foreach (var name in MetricCatalogue.Names)
             Assert.Equal("MetricShape", Assert.Throws<DeepLearnException>(
                 () => MetricCatalogue.Get(name).Update(ones(4, 3), zeros(3, ScalarType.Int64))).Id);
+        foreach (var name in MetricCatalogue.Names.Except(["MSE", "MAE"]))
+            Assert.Equal("MetricShape", Assert.Throws<DeepLearnException>(
+                () => MetricCatalogue.Get(name).Update(ones(4), zeros(4, ScalarType.Int64))).Id);
         Assert.Equal("MetricShape", Assert.Throws<DeepLearnException>(
             () => MetricCatalogue.Get("Accuracy").Update(ones(4, 3), ones(4))).Id);
     }

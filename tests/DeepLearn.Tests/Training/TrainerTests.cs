@@ -92,6 +92,10 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void A_metric_named_twice_is_followed_once() =>
+        Assert.Equal(["Accuracy", "F1"], Fit(new() { Epochs = 1, Seed = 1, Metrics = ["Accuracy", "f1", "accuracy"] }).History[0].TrainMetrics.Keys);
+
+    [Fact]
     public void Without_shuffling_the_order_is_that_of_the_data()
     {
         var order = new List<float>();
@@ -116,6 +120,7 @@ public sealed class TrainerTests
     {
         Assert.Equal("UnknownMetric", Id(new() { Metrics = ["Acc"] }));
         Assert.Equal("MetricNotNumber", Id(new() { Metrics = ["ConfusionMatrix"] }));
+        Assert.Equal("MetricShape", Id(new() { Metrics = ["MAE"] }));
         Assert.Equal("UnknownLoss", Id(new() { Loss = "Hinge" }));
         Assert.Equal("UnknownOptimizer", Id(new() { Optimizer = "Adagrad" }));
         Assert.Equal("UnknownDevice", Id(new() { Device = "gpu" }));
