@@ -9,7 +9,7 @@ internal static class GitCommit
         for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
         {
             var git = Path.Combine(at.FullName, ".git");
-            if (Directory.Exists(git))
+            if (Directory.Exists(git) || File.Exists(git))
                 return Read(git);
         }
         return null;
@@ -19,14 +19,17 @@ internal static class GitCommit
     {
         try
         {
+            if (Linked(git, "gitdir: ") is { } elsewhere)
+                git = elsewhere;
             var head = File.ReadAllText(Path.Combine(git, "HEAD")).Trim();
             if (!head.StartsWith("ref: ", StringComparison.Ordinal))
                 return head;
             var name = head["ref: ".Length..];
-            var loose = Path.Combine(git, name);
+            var shared = Linked(Path.Combine(git, "commondir")) ?? git;
+            var loose = Path.Combine(shared, name);
             if (File.Exists(loose))
                 return File.ReadAllText(loose).Trim();
-            var packed = Path.Combine(git, "packed-refs");
+            var packed = Path.Combine(shared, "packed-refs");
             return File.Exists(packed)
                 ? File.ReadLines(packed).FirstOrDefault(line => line.EndsWith(" " + name, StringComparison.Ordinal))?.Split(' ')[0]
                 : null;
@@ -37,4 +40,9 @@ internal static class GitCommit
             return null;
         }
     }
+
+    /// <summary>The folder that a file of a worktree or submodule names; null where there is no such file.</summary>
+    private static string? Linked(string file, string label = "") =>
+        File.Exists(file) && File.ReadAllText(file).Trim() is var text && text.StartsWith(label, StringComparison.Ordinal)
+            ? Path.GetFullPath(text[label.Length..], Path.GetDirectoryName(file)!) : null;
 }

@@ -131,4 +131,19 @@ public sealed class RunFolderTests : IDisposable
         TrainerTests.Fit(Options);
         Assert.Equal("0123456789abcdef0123456789abcdef01234567", RunFolder.Open(_folder["run"]).Load().GitCommit);
     }
+
+    [Fact]
+    public void The_commit_of_a_worktree_is_its_own()
+    {
+        Directory.CreateDirectory(_folder[".git/refs/heads"]);
+        Directory.CreateDirectory(_folder[".git/worktrees/tree"]);
+        Directory.CreateDirectory(_folder["tree"]);
+        File.WriteAllText(_folder[".git/HEAD"], "0123456789abcdef0123456789abcdef01234567\n");
+        File.WriteAllText(_folder[".git/packed-refs"], "89abcdef0123456789abcdef0123456789abcdef refs/heads/side\n");
+        File.WriteAllText(_folder[".git/worktrees/tree/HEAD"], "ref: refs/heads/side\n");
+        File.WriteAllText(_folder[".git/worktrees/tree/commondir"], "../..\n");
+        File.WriteAllText(_folder["tree/.git"], $"gitdir: {_folder[".git/worktrees/tree"]}\n");
+        TrainerTests.Fit(Options with { RunFolder = _folder["tree/run"] });
+        Assert.Equal("89abcdef0123456789abcdef0123456789abcdef", RunFolder.Open(_folder["tree/run"]).Load().GitCommit);
+    }
 }
