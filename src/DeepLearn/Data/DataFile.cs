@@ -8,4 +8,8 @@ namespace DeepLearn.Data;
 /// <param name="ContentSha256">
 /// SHA-256 of its unpacked content, in hexadecimal: the same for every copy, however it was compressed again.
 /// </param>
-public sealed record DataFile(string Name, Uri Url, long Size, string Md5, string ContentSha256);
+public sealed record DataFile(string Name, Uri Url, long Size, string Md5, string ContentSha256)
+{
+    /// <summary>The name of the file.</summary>
+    public override string ToString() => Name;
+}

@@ -22,9 +22,7 @@ public sealed class DataLoader : IEnumerable<Batch>
     /// <exception cref="DeepLearnException">"BatchSize": less than 1.</exception>
     public DataLoader(Dataset dataset, int batchSize, bool shuffle = false, long seed = 0, Device? device = null)
     {
-        if (batchSize < 1)
-            throw new DeepLearnException("BatchSize", DeepLearnErrorKind.InvalidArgument,
-                $"A batch of {batchSize} examples cannot be made: the batch size must be at least 1.", batchSize);
+        CheckSize(batchSize);
         Dataset = dataset;
         BatchSize = batchSize;
         Shuffle = shuffle;
@@ -60,6 +58,14 @@ public sealed class DataLoader : IEnumerable<Batch>
     public IEnumerator<Batch> GetEnumerator() => Batches(++_passes).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Throws "BatchSize" for less than one example.</summary>
+    internal static void CheckSize(int batchSize)
+    {
+        if (batchSize < 1)
+            throw new DeepLearnException("BatchSize", DeepLearnErrorKind.InvalidArgument,
+                $"A batch of {batchSize} examples cannot be made: the batch size must be at least 1.", batchSize);
+    }
 
     private Batch Gather(long[]? order, int number)
     {

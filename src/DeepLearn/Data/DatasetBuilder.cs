@@ -83,7 +83,7 @@ public static class DatasetBuilder
     private static double Number(DataColumn column, int row)
     {
         var value = column.Values[row];
-        if (TryNumber(value, out var number) && double.IsFinite(number))
+        if (TryNumber(value, out var number) && float.IsFinite((float)number))
             return number;
         var what = value is null or "" ? "the value is missing" : $"'{value}' is no finite number";
         throw new DeepLearnException("ColumnNotNumeric", DeepLearnErrorKind.InvalidData,

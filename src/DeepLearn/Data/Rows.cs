@@ -51,6 +51,7 @@ internal sealed class Rows : IDisposable
             else
                 row.CopyTo(place);
         }
+        GC.KeepAlive(this); // the views' memory is read through spans
         return result;
     }
 

@@ -19,14 +19,12 @@ public static class Splitter
     public static DatasetSplits Split(DatasetSplits data, double validationFraction, double testFraction = 0, long seed = 0)
     {
         if (!(validationFraction >= 0 && testFraction >= 0 && validationFraction + testFraction < 1))
-            throw Fraction($"Fractions {validationFraction} (validation) and {testFraction} (test) cannot be held back: "
-                + "each must be at least 0, and both together less than 1.");
+            throw Fraction($"Fractions {validationFraction} (validation) and {testFraction} (test) cannot be held back: each must be at least 0, and both together less than 1.");
         var count = data.Train.Count;
         var validation = (long)Math.Round(count * validationFraction);
         var test = (long)Math.Round(count * testFraction);
         if ((validationFraction > 0 && validation == 0) || (testFraction > 0 && test == 0) || validation + test >= count)
-            throw Fraction($"'{data.Name}' has {count} examples, too few to hold back {validationFraction} for validation and "
-                + $"{testFraction} for test: every part needs one. Choose other fractions or take more data.");
+            throw Fraction($"'{data.Name}' has {count} examples, too few to hold back {validationFraction} for validation and {testFraction} for test: every part needs one. Choose other fractions or take more data.");
         var order = SplitMix64.For(seed, 0).Permutation(count);
         return new DatasetSplits(
             data.Name,
@@ -43,6 +41,6 @@ public static class Splitter
         return new Subset(source, indices);
     }
 
-    private static DeepLearnException Fraction(string message) =>
-        new("SplitFraction", DeepLearnErrorKind.InvalidArgument, message);
+    private static DeepLearnException Fraction(FormattableString message) =>
+        new("SplitFraction", DeepLearnErrorKind.InvalidArgument, FormattableString.Invariant(message));
 }

@@ -65,7 +65,7 @@ public abstract class BatchNorm : LazyModule
         if (Training && values <= 1)
         {
             throw new ShapeMismatchException(this, "more than one value per channel while training", inputShape,
-                "Use a larger batch, or drop the last partial batch.");
+                "Choose a batch size that leaves more than one example for the last batch.");
         }
     }
 

@@ -23,9 +23,12 @@ internal static class Setting
     }
 
     public static double Between(double low, double high, double value, string layer, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        value >= low && value <= high ? value : throw Invalid(layer, name, $"between {low} and {high}", value);
+        value >= low && value <= high ? value
+            : throw Invalid(layer, name, high == double.MaxValue ? Text($"at least {low}") : Text($"between {low} and {high}"), value);
 
     public static DeepLearnException Invalid(string layer, string name, string expected, object value) => new(
         "InvalidSetting", DeepLearnErrorKind.InvalidArgument,
-        $"{layer}: {char.ToUpperInvariant(name[0])}{name[1..]} must be {expected}, got {value}.", value);
+        Text($"{layer}: {char.ToUpperInvariant(name[0])}{name[1..]} must be {expected}, got {value}."), value);
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -33,6 +33,7 @@ public static class Predictor
     {
         if (features.dim() == 0 || features.shape[0] == 0)
             throw TensorDataset.Empty("Input");
+        DataLoader.CheckSize(batchSize);
         return Join(model, Parts(), cancellationToken);
 
         IEnumerable<Tensor> Parts()

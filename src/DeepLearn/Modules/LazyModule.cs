@@ -1,4 +1,6 @@
+using DeepLearn.Errors;
 using DeepLearn.Initializers;
+using DeepLearn.Tensors;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Modules;
@@ -42,6 +44,12 @@ public abstract class LazyModule : Module
     {
         var shape = input.shape;
         Check(shape);
+        if (input.is_integral())
+        {
+            throw new DeepLearnException("InputType", DeepLearnErrorKind.InvalidArgument,
+                $"{Kind} computes with {TensorTypes.Name(_type)}, the input has whole numbers ({TensorTypes.Name(input.dtype)}). "
+                + $"Convert the input to {TensorTypes.Name(_type)}.", this);
+        }
         if (_known is null)
             Create(SizeOf(shape));
     }

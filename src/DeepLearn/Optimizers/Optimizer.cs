@@ -12,7 +12,7 @@ public abstract class Optimizer : IDisposable
 
     /// <summary>Takes the parameters to change.</summary>
     /// <param name="parameters">The parameters, whose sizes must all be known.</param>
-    /// <param name="learningRate">The step size, above 0.</param>
+    /// <param name="learningRate">The step size, at least 0.</param>
     /// <param name="weightDecay">The strength of the L2 penalty, at least 0.</param>
     /// <exception cref="DeepLearnException">"NoParameters", or "InvalidSetting" for a number out of range.</exception>
     protected Optimizer(IEnumerable<Tensor> parameters, double learningRate, double weightDecay)

@@ -40,6 +40,7 @@ public sealed class DatasetBuilderTests
     [InlineData("", "missing")]
     [InlineData(null, "missing")]
     [InlineData(double.NaN, "no finite number")]
+    [InlineData(1e300, "no finite number")]
     public void A_value_that_is_no_number_is_named_with_column_and_row(object? value, string reason)
     {
         var error = Assert.Throws<DeepLearnException>(

@@ -50,6 +50,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         Directory.CreateDirectory(_folder["d"]);
         Assert.Equal("WriteFailed", Assert.Throws<DeepLearnException>(() => AtomicFile.WriteText(_folder["d"], "x")).Id);
+        Assert.Equal("WriteFailed", Assert.Throws<DeepLearnException>(() => AtomicFile.WriteText(Path.GetPathRoot(_folder["d"])!, "x")).Id);
         Assert.Empty(_folder.Files);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DeepLearn.Errors;
 using DeepLearn.Layers;
 using DeepLearn.Modules;
@@ -40,6 +41,36 @@ public sealed class LayerInputTests
         Assert.StartsWith($"{layer.Kind}: expected", error.Message, StringComparison.Ordinal);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
         Assert.Equal(initialized, layer.IsInitialized);
+    }
+
+    [Fact]
+    public void Whole_numbers_as_input_are_refused_by_type()
+    {
+        using var input = zeros([2, 3], ScalarType.Int64);
+        foreach (var layer in new Module[] { new Linear(2), new BatchNorm1d() })
+        {
+            var error = Assert.Throws<DeepLearnException>(() => layer.Forward(input));
+            Assert.Equal("InputType", error.Id);
+            Assert.Contains("Convert the input to", error.Message, StringComparison.Ordinal);
+            Assert.False(layer.IsInitialized);
+        }
+    }
+
+    [Fact]
+    public void Messages_write_numbers_the_same_in_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var german = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        german.NumberFormat.NumberDecimalSeparator = ",";
+        CultureInfo.CurrentCulture = german;
+        try
+        {
+            Assert.Contains("between 0 and 1, got 1.5.", Assert.Throws<DeepLearnException>(() => new Dropout(1.5)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -61,6 +61,7 @@ public sealed class EvaluatorTests
         using var direct = model.Eval().Forward(batch.Features);
         Assert.True(predicted.allclose(direct, 1e-5, 1e-6));
         Assert.Equal("EmptyDataset", Assert.Throws<DeepLearnException>(() => Predictor.Predict(model, zeros(0, 2))).Id);
+        Assert.Equal("BatchSize", Assert.Throws<DeepLearnException>(() => Predictor.Predict(model, zeros(3, 2), batchSize: 0)).Id);
     }
 
     private static IReadOnlyList<MetricResult> Evaluate(Module model, Dataset data, int batchSize) =>
