@@ -36,7 +36,6 @@ internal static class ErrorRecords
         DeepLearnErrorKind.WriteFailed => ErrorCategory.WriteError,
         DeepLearnErrorKind.ReadFailed => ErrorCategory.ReadError,
         DeepLearnErrorKind.InvalidResult => ErrorCategory.InvalidResult,
-        DeepLearnErrorKind.Cancelled => ErrorCategory.OperationStopped,
         _ => ErrorCategory.NotSpecified,
     };
 }

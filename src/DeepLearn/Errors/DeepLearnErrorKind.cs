@@ -23,7 +23,4 @@ public enum DeepLearnErrorKind
 
     /// <summary>A computation gave a result that is of no use, such as a loss that is not a number.</summary>
     InvalidResult,
-
-    /// <summary>The work was stopped on request.</summary>
-    Cancelled,
 }
