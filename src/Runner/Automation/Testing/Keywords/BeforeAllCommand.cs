@@ -1,0 +1,7 @@
+using DeepLearn.Runner.Binding;
+
+namespace DeepLearn.Runner.Testing;
+
+/// <summary>Runs once before the tests of a block; its variables are seen by them.</summary>
+[BuiltIn("BeforeAll")]
+public sealed class BeforeAllCommand() : SetupCommandBase("BeforeAll");

@@ -1,0 +1,11 @@
+using DeepLearn.Runner.Binding;
+
+namespace DeepLearn.Runner.Testing;
+
+/// <summary>A group of tests.</summary>
+[BuiltIn("Context")]
+public sealed class ContextCommand : BlockCommandBase
+{
+    protected override void EndProcessing()
+        => Discovery.Require("Context").Block("Context", Name, Body, ForEach, HasForEach, Tag, Skip);
+}
