@@ -57,7 +57,25 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         }
     }
 
-    /// <summary>Adds parameters that the command made after seeing the named ones, and binds what waited for them.</summary>
+    /// <summary>Binds by position what the command declares; a value after a name that is not known yet waits with it.</summary>
+    public void BindDeclaredPositions()
+    {
+        foreach ((int index, Argument argument) in _positional.ToArray())
+        {
+            if (_unknown.TryGetValue(index - 1, out Argument? name) && !name.HasValue)
+            {
+                continue;
+            }
+            if (NextPosition() is not { Count: > 0 } candidates)
+            {
+                break;
+            }
+            BindPosition(candidates, argument);
+            _positional.Remove(index);
+        }
+    }
+
+    /// <summary>Adds parameters that the command made after seeing these, and binds what waited for them.</summary>
     public void AddDynamic(IEnumerable<ParameterShape> parameters)
     {
         List<string> before = _sets;

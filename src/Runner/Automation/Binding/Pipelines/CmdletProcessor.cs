@@ -26,6 +26,7 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
         if (_cmdlet is IDynamicParameters maker)
         {
             _cmdlet.CommandRuntime = new CommandRuntime(Engine, Streams, _binder.Common, Command.Shape, Invocation, Engine.CurrentScope);
+            _binder.BindDeclaredPositions();
             object? made = Guarded(maker.GetDynamicParameters);
             _binder.AddDynamic(Dynamic(made));
         }
