@@ -38,13 +38,16 @@ internal static unsafe partial class StartupSettings
     {
         if (Environment.GetEnvironmentVariable("DEEPLEARN_CACHE_MEMORY") is not ("0" or "off"))
         {
-            ((delegate* unmanaged<long, int>)NativeLibrary.GetExport(module, "dl_memory_use_cache"))(0);
+            ((delegate* unmanaged<long, int>)NativeLibrary.GetExport(module, "dl_memory_use_cache"))(CacheLimit());
         }
         if (Environment.GetEnvironmentVariable("OMP_NUM_THREADS") is null)
         {
             ((delegate* unmanaged<int, int>)NativeLibrary.GetExport(module, "dl_set_num_threads"))(Cores());
         }
     }
+
+    /// <summary>A quarter of the memory that this process may use, which in a container is less than the machine's.</summary>
+    private static long CacheLimit() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4;
 
     /// <summary>Physical cores that this process may use: two hyper-threads of a core share the units that the kernels keep busy.</summary>
     private static int Cores()

@@ -120,6 +120,10 @@ public static partial class torch
 
         private Tensor At(params ReadOnlySpan<long> indices)
         {
+            if (indices.IsEmpty)
+            {
+                return Aten.alias.Call(this);
+            }
             var current = this;
             for (var i = 0; i < indices.Length; i++)
             {

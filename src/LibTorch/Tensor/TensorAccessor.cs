@@ -29,7 +29,13 @@ public sealed class TensorAccessor<T> : IDisposable, IEnumerable<T>
 
     public unsafe T this[params long[] indices]
     {
-        get => *At(indices);
+        get
+        {
+            var value = *At(indices);
+            GC.KeepAlive(tensor);
+            return value;
+        }
+
         set
         {
             *At(indices) = value;

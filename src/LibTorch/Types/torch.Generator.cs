@@ -58,19 +58,31 @@ public static partial class torch
         public Generator manual_seed(long seed)
         {
             NativeError.Check(NativeMethods.dl_generator_set_seed(Handle, seed));
+            GC.KeepAlive(this);
             return this;
         }
 
-        public long initial_seed() => NativeMethods.dl_generator_seed(Handle);
+        public long initial_seed()
+        {
+            var seed = NativeMethods.dl_generator_seed(Handle);
+            GC.KeepAlive(this);
+            return seed;
+        }
 
         public unsafe Tensor get_state()
         {
             Value result;
             NativeError.Check(NativeMethods.dl_generator_state(Handle, &result));
+            GC.KeepAlive(this);
             return Tensor.From(result)!;
         }
 
-        public void set_state(Tensor value) => NativeError.Check(NativeMethods.dl_generator_set_state(Handle, value.Handle));
+        public void set_state(Tensor value)
+        {
+            NativeError.Check(NativeMethods.dl_generator_set_state(Handle, value.Handle));
+            GC.KeepAlive(this);
+            GC.KeepAlive(value);
+        }
 
         public void Dispose()
         {

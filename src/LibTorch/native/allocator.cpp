@@ -4,7 +4,6 @@
 
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
-#include <unistd.h>
 
 #include <array>
 #include <atomic>
@@ -147,11 +146,10 @@ struct CachingAllocator final : c10::Allocator {
 
 using namespace dl;
 
-// Registers the allocator; `limit` bounds what waits for reuse (0: a quarter of the machine's memory).
+// Registers the allocator; `limit` bounds the bytes that wait for reuse.
 DL_API int32_t dl_memory_use_cache(int64_t limit) {
   return guard([&] {
-    auto physical = static_cast<int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGE_SIZE);
-    cache_limit = limit > 0 ? limit : physical / 4;
+    cache_limit = limit;
     static CachingAllocator allocator;
     c10::SetCPUAllocator(&allocator, 1);
   });

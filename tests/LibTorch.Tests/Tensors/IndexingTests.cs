@@ -7,6 +7,16 @@ namespace LibTorch.Tests.Tensors;
 public class IndexingTests
 {
     [Fact]
+    public void NoIndicesAreTheWholeTensor()
+    {
+        using var x = zeros(2);
+        x[Array.Empty<long>()] = 3f;
+        using var whole = x[Array.Empty<long>()];
+        Assert.Equal([3f, 3f], whole.data<float>().ToArray());
+        Assert.False(x.IsInvalid);
+    }
+
+    [Fact]
     public void PositionsAndSlicesAreWrittenInPlace()
     {
         using var scope = NewDisposeScope();
