@@ -29,6 +29,7 @@ public sealed class GroupObjectCommand : PSCmdlet
     public SwitchParameter CaseSensitive { get; set; }
 
     private readonly List<GroupInfo> _groups = [];
+    private readonly Dictionary<string, List<GroupInfo>> _buckets = new(StringComparer.OrdinalIgnoreCase);
     private PropertySpec[] _properties = [];
 
     protected override void BeginProcessing()
@@ -44,9 +45,14 @@ public sealed class GroupObjectCommand : PSCmdlet
         if (InputObject is null)
             return;
         object?[] values = _properties.Length == 0 ? [PSObject.Base(InputObject)] : [.. _properties.Select(p => p.ValueOrNull(InputObject))];
-        var group = _groups.Find(g => g.Values.Cast<object?>().Zip(values).All(p => Same(p.First, p.Second)));
+        var bucket = Bucket(values);
+        var group = bucket.Find(g => g.Values.Cast<object?>().Zip(values).All(p => Same(p.First, p.Second)));
         if (group is null)
-            _groups.Add(group = NoElement ? new GroupInfoNoElement(values, InputObject) : new GroupInfo(values, InputObject));
+        {
+            group = NoElement ? new GroupInfoNoElement(values, InputObject) : new GroupInfo(values, InputObject);
+            bucket.Add(group);
+            _groups.Add(group);
+        }
         group.Count++;
         if (!NoElement)
             group.Group.Add(InputObject);
@@ -67,6 +73,15 @@ public sealed class GroupObjectCommand : PSCmdlet
             table[key] = group.Group;
         }
         WriteObject(table);
+    }
+
+    // Equal values read alike, once numbers in texts are read as numbers; so only a few groups need comparing.
+    private List<GroupInfo> Bucket(object?[] values)
+    {
+        var key = string.Join('\n', values.Select(v => LanguagePrimitives.TryConvertTo<double>(v, out var number) ? LanguagePrimitives.ToText(number) : LanguagePrimitives.ToText(v)));
+        if (!_buckets.TryGetValue(key, out var bucket))
+            _buckets[key] = bucket = [];
+        return bucket;
     }
 
     private bool Same(object? a, object? b) => ObjectOrder.Compare(a, b, !CaseSensitive) == 0;
