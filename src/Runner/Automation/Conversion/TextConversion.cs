@@ -14,6 +14,8 @@ internal static class TextConversion
 
     private static string ToText(object? value, bool enumerate)
     {
+        if (value is PSObject { TokenText: { } written })
+            return written;
         if (value is PSObject wrapper && OwnToString(wrapper) is { } method)
             return ToText(method.Invoke(), enumerate: false);
         var plain = PSObject.Base(value);

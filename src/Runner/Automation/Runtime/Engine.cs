@@ -72,6 +72,9 @@ internal sealed class Engine
     /// <summary>Depth of nested calls.</summary>
     public int Depth { get; set; }
 
+    /// <summary>The call that runs now, with those around it.</summary>
+    public CallFrame? Calls { get; set; }
+
     /// <summary>Cmdlets running now, innermost last; Ctrl+C tells them to stop.</summary>
     public Stack<Cmdlet> Running { get; } = new();
 

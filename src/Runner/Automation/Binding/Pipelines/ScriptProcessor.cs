@@ -184,11 +184,13 @@ internal sealed class ScriptProcessor : CommandProcessor
     private void Inside(Action part)
     {
         Session caller = Engine.Session;
+        CallFrame? calls = Engine.Calls;
         Scope before = _own.Current;
         ScriptRunner.Enter(Engine);
         try
         {
             Engine.Session = _own;
+            Engine.Calls = new CallFrame(Command is FunctionInfo ? Command.Name : "<ScriptBlock>", Invocation.Extent as Extent, calls);
             _own.Current = _scopeForBody;
             part();
         }
@@ -211,6 +213,7 @@ internal sealed class ScriptProcessor : CommandProcessor
         {
             _own.Current = before;
             Engine.Session = caller;
+            Engine.Calls = calls;
             Engine.Depth--;
         }
     }

@@ -48,9 +48,14 @@ internal sealed partial class Compiler
         ExpressionAst expression = ((ArgumentAst)element).Value;
         Eval positional = Expression(expression);
         // A number is passed on as it was written where text is wanted: 1.0 stays 1.0.
-        string? text = expression is ConstantAst ? expression.Extent.Text : null;
+        if (expression is ConstantAst constant)
+        {
+            string text = constant.Extent.Text;
+            object? value = text == LanguagePrimitives.ToText(constant.Value) ? constant.Value : new PSObject(constant.Value) { TokenText = text };
+            return (_, list) => list.Add(Argument.Positional(value, text));
+        }
         bool bare = expression is StringAst { Bare: true } or ExpandableAst { Bare: true };
-        return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), text, bare));
+        return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), bare: bare));
     }
 
     private static void Splat(object? value, List<Argument> list)

@@ -81,7 +81,8 @@ internal sealed partial class Compiler
             var builder = new StringBuilder();
             foreach (Eval part in parts)
             {
-                builder.Append(LanguagePrimitives.ToText(part(frame)));
+                object? value = part(frame);
+                builder.Append(LanguagePrimitives.ToText(value is PSObject { TokenText: not null } number ? number.BaseObject : value));
             }
             return builder.ToString();
         };

@@ -40,7 +40,7 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
     public Exec Statement(StatementAst statement) => statement switch
     {
         PipelineAst pipeline => PipelineStatement(pipeline),
-        AssignmentAst assignment => Discard(Assignment(assignment)),
+        AssignmentAst assignment => Discard(Assignment(assignment), IsPure(assignment)),
         PipelineChainAst chain => Chain(chain),
         IfAst branch => If(branch),
         ForAst loop => For(loop),
@@ -67,18 +67,8 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         Exec run = Statement(statement);
         return frame =>
         {
-            var output = new ListPipe();
-            Frame inner = frame.With(output);
-            Flow flow = run(inner);
-            if (flow == Flow.Return)
-            {
-                // What was written before the return belongs to the block that returns.
-                foreach (object? item in output.Items)
-                {
-                    frame.Streams.Output.Write(item);
-                }
-            }
-            return flow == Flow.Next ? output.ToValue() : throw new FlowException(flow, inner.Label);
+            ListPipe output = Collect(frame, run);
+            return output.ToValue();
         };
     }
 
@@ -87,27 +77,38 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         Exec run = Block(block);
         return frame =>
         {
-            var output = new ListPipe();
-            Frame inner = frame.With(output);
-            Flow flow = run(inner);
-            if (flow != Flow.Next)
-            {
-                if (flow == Flow.Return)
-                {
-                    output.Items.ForEach(frame.Streams.Output.Write);
-                }
-                throw new FlowException(flow, inner.Label);
-            }
+            ListPipe output = Collect(frame, run);
             return asArray ? output.Items.ToArray() : output.ToValue();
         };
     }
 
-    private static Exec Discard(Eval value) => frame =>
+    /// <summary>Runs a statement for its output; what was written before a break, continue or return still gets out.</summary>
+    private static ListPipe Collect(Frame frame, Exec run)
+    {
+        var output = new ListPipe();
+        Frame inner = frame.With(output);
+        try
+        {
+            Flow flow = run(inner);
+            return flow == Flow.Next ? output : throw new FlowException(flow, inner.Label);
+        }
+        catch (FlowException)
+        {
+            output.Items.ForEach(frame.Streams.Output.Write);
+            throw;
+        }
+    }
+
+    /// <summary>A statement that is only a value: it succeeds, unless a command in it said otherwise.</summary>
+    private static Exec Discard(Eval value, bool pure) => frame =>
     {
         value(frame);
-        frame.Engine.LastSuccess = true;
+        frame.Engine.LastSuccess |= pure;
         return Flow.Next;
     };
+
+    private static bool IsPure(StatementAst statement) => statement is AssignmentAst { Right: var inner } ? IsPure(inner)
+        : statement is PipelineAst { Elements: [CommandExpressionAst { Redirections.Count: 0, Expression: not (ParenAst or SubExpressionAst or ArrayAst) }] };
 
     /// <summary>A condition; its position is noted, since an error in it is reported there.</summary>
     private Func<Frame, bool> Condition(StatementAst condition)
@@ -134,15 +135,16 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
             };
         }
         Eval value = Expression(expression);
+        bool pure = IsPure(pipeline);
         if (expression is IncrementAst)
         {
-            return Discard(value);
+            return Discard(value, pure: true);
         }
         return frame =>
         {
             object? result = value(frame);
             frame.Streams.Output.WriteEnumerated(result);
-            frame.Engine.LastSuccess = expression is not ParenAst and not SubExpressionAst || frame.Engine.LastSuccess;
+            frame.Engine.LastSuccess |= pure;
             return Flow.Next;
         };
     }

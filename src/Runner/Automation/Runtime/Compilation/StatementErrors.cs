@@ -56,7 +56,7 @@ internal static class StatementErrors
             bool inner = engine.Position.Source == extent.Source && engine.Position.StartOffset >= extent.StartOffset && engine.Position.EndOffset <= extent.EndOffset;
             record.SetInvocationInfo(new InvocationInfo(null, inner ? engine.Position : extent));
         }
-        record.ScriptStackTrace ??= $"at <ScriptBlock>, {extent.File ?? "<No file>"}: line {extent.StartLineNumber}";
+        record.ScriptStackTrace ??= CallFrame.Trace(engine.Calls, engine.Position.Source == extent.Source ? engine.Position : extent);
     }
 
     /// <summary>The exception of a throw statement.</summary>

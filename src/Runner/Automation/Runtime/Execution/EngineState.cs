@@ -7,6 +7,7 @@ internal readonly struct EngineState(Engine engine)
     private readonly Scope _scope = engine.Session.Current;
     private readonly Streams _streams = engine.Streams;
     private readonly int _depth = engine.Depth;
+    private readonly CallFrame? _calls = engine.Calls;
 
     public void Restore()
     {
@@ -14,5 +15,6 @@ internal readonly struct EngineState(Engine engine)
         _session.Current = _scope;
         engine.Streams = _streams;
         engine.Depth = _depth;
+        engine.Calls = _calls;
     }
 }

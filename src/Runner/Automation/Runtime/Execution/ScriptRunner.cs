@@ -14,12 +14,14 @@ internal static class ScriptRunner
         Session session = block.Session ?? engine.Session;
         Session callerSession = engine.Session;
         Streams callerStreams = engine.Streams;
+        CallFrame? callerCalls = engine.Calls;
         Scope callerScope = session.Current;
         Scope scope = newScope ? new Scope(callerScope) : callerScope;
         PSVariable? oldUnder = null;
         Enter(engine);
         try
         {
+            engine.Calls = new CallFrame("<ScriptBlock>", engine.Position, engine.Calls);
             engine.Session = session;
             session.Current = scope;
             engine.Streams = streams;
@@ -65,6 +67,7 @@ internal static class ScriptRunner
             session.Current = callerScope;
             engine.Session = callerSession;
             engine.Streams = callerStreams;
+            engine.Calls = callerCalls;
             engine.Depth--;
         }
     }

@@ -57,6 +57,10 @@ internal static class TypeResolver
             do
             {
                 position++;
+                while (position < text.Length && text[position] == ' ')
+                {
+                    position++;
+                }
                 bool bracketed = position < text.Length && text[position] == '[';
                 position += bracketed ? 1 : 0;
                 if (Parse(text, ref position, namespaces) is not { } argument)

@@ -71,6 +71,11 @@ internal static class Comparison
         {
             return AgainstNull(op, left, right);
         }
+        if (left is PSObject)
+        {
+            string text = LanguagePrimitives.ToText(left);
+            throw Errors.Runtime($"Cannot compare \"{text}\" to \"{LanguagePrimitives.ToText(right)}\" because the objects are not the same type or the object \"{text}\" does not implement \"IComparable\".", "PSObjectCompareTo");
+        }
         int order;
         try
         {
@@ -78,9 +83,7 @@ internal static class Comparison
         }
         catch (ArgumentException e)
         {
-            throw left is PSObject
-                ? Errors.Runtime($"Cannot compare \"{LanguagePrimitives.ToText(left)}\" to \"{LanguagePrimitives.ToText(right)}\" because the objects are not the same type or the object \"{LanguagePrimitives.ToText(left)}\" does not implement \"IComparable\".", "PSObjectCompareTo", inner: e)
-                : Errors.Runtime(e.Message, e is PSArgumentException ? "ComparisonFailure" : "NotIcomparable", inner: e);
+            throw Errors.Runtime(e.Message, e is PSArgumentException ? "ComparisonFailure" : "NotIcomparable", inner: e);
         }
         // NaN is neither below, equal nor above anything.
         if (IsNaN(left) || IsNaN(right))

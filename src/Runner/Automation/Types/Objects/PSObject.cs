@@ -174,7 +174,10 @@ public class PSObject : IFormattable, IComparable
         return copy;
     }
 
-    public override string ToString() => TextConversion.ToTextByTypeFiles(this);
+    public override string ToString() => TokenText ?? TextConversion.ToTextByTypeFiles(this);
+
+    /// <summary>How a number was written as an argument, when that differs from its value: it is shown so.</summary>
+    internal string? TokenText { get; init; }
 
     public string ToString(string? format, IFormatProvider? formatProvider)
         => BaseObject is IFormattable formattable ? formattable.ToString(format, formatProvider ?? CultureInfo.CurrentCulture) : ToString();
