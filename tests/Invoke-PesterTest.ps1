@@ -14,7 +14,12 @@ param(
 $ErrorActionPreference = 'Stop'
 $run = Invoke-Pester -Path $Path -Output Normal -PassThru
 
-$skipped = @($run.Skipped | ForEach-Object { "$($_.ExpandedPath): $($_.ErrorRecord)" })
+# Set-ItResult leaves "is skipped, because ..." as the test's error; -Skip leaves none.
+$skipped = @($run.Skipped | ForEach-Object {
+        $reason = "$($_.ErrorRecord)" -replace '^is \w+(, because )?', ''
+        if (-not $reason) { $reason = 'marked -Skip' }
+        "$($_.ExpandedPath): $reason"
+    })
 $result = @{
     Passed  = $run.PassedCount
     # A file that does not load, or a BeforeAll that throws, is a failure even where no test ran.

@@ -55,7 +55,7 @@ internal sealed class TestReport(Action<string> write, string verbosity)
             return;
         var margin = Detailed ? new string(' ', Math.Max(block.Depth - 1, 0)) : "";
         Line($"{margin}[-] {(block.Parent is null ? "Container" : block.Keyword)} {(block.Parent is null ? block.Name : block.ExpandedPath)} failed");
-        Errors(block.ErrorRecord, margin + " ");
+        Errors(block.ErrorRecord, Detailed ? margin + "  " : " ");
     }
 
     public void ContainerEnd(TestContainer container)
