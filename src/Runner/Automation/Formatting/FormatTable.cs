@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Microsoft.PowerShell.Commands;
 
 namespace DeepLearn.Runner.Formatting;
 
@@ -20,7 +21,7 @@ internal static class FormatTable
             lock (Gate)
             {
                 if (Files.Count == 0 || Files[0].Path != BuiltIn)
-                    Files.Insert(0, (BuiltIn, FormatFile.ReadBuiltIn()));
+                    Files.Insert(0, (BuiltIn, [.. FormatFile.ReadBuiltIn(), .. HelpText.Views]));
                 return s_views = [.. Files.SelectMany(f => f.Views)];
             }
         }

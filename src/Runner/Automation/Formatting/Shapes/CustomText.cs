@@ -43,6 +43,9 @@ internal sealed class CustomText
                 case CustomItem.Frame inner:
                     Add(inner.Items, value, new TextLine("", frame.Left + inner.Left, frame.Right + inner.Right, inner.FirstLine), depth);
                     break;
+                case CustomItem.Drawing drawing:
+                    _lines.AddRange(drawing.Draw(value));
+                    break;
                 case CustomItem.Value part:
                     Add(part, value, frame, depth);
                     break;

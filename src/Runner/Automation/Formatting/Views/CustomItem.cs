@@ -1,3 +1,5 @@
+using System.Management.Automation;
+
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>A piece of free text.</summary>
@@ -14,4 +16,7 @@ internal abstract record CustomItem
 
     /// <summary>A value, or the object itself without an expression; drawn by the control where there is one.</summary>
     internal sealed record Value(PropertyExpression? Expression, PropertyExpression? Condition, bool Enumerate, CustomControl? Control) : CustomItem;
+
+    /// <summary>Paragraphs that code writes.</summary>
+    internal sealed record Drawing(Func<PSObject, IEnumerable<TextLine>> Draw) : CustomItem;
 }

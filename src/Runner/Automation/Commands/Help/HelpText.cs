@@ -1,0 +1,203 @@
+using System.Collections;
+using System.Management.Automation;
+using DeepLearn.Runner.Formatting;
+
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>Writes help objects as PowerShell shows them.</summary>
+internal sealed class HelpText
+{
+    private const int Indent = 4;
+
+    private readonly List<TextLine> _lines = [];
+
+    private HelpText() { }
+
+    /// <summary>The views of help, by the type names that Get-Help gives its results.</summary>
+    public static IReadOnlyList<ViewDefinition> Views { get; } =
+    [
+        View("MamlCommandHelpInfo#FullView", (t, h) => t.Command(h, examples: true, parameters: true, full: true)),
+        View("MamlCommandHelpInfo#DetailedView", (t, h) => t.Command(h, examples: true, parameters: true, full: false)),
+        View("MamlCommandHelpInfo#ExamplesView", (t, h) => t.ExamplesOnly(h)),
+        View("MamlCommandHelpInfo", (t, h) => t.Command(h, examples: false, parameters: false, full: false)),
+        View("MamlCommandHelpInfo#parameter", (t, p) => t.Parameter(p, 0, full: true)),
+        View("MamlCommandHelpInfo#syntax", (t, s) => t.Syntax(s, 0)),
+        View("MamlCommandHelpInfo#example", (t, e) => t.Example(e)),
+        View("ExtendedCmdletHelpInfo", (t, h) => t.SyntaxOnly(h)),
+    ];
+
+    private static ViewDefinition View(string typeName, Action<HelpText, PSObject> write)
+    {
+        var drawing = new CustomItem.Drawing(value =>
+        {
+            var text = new HelpText();
+            write(text, value);
+            return text._lines;
+        });
+        return new ViewDefinition(typeName, [typeName], new CustomControl([new CustomEntryDefinition([], [drawing])]), null, OutOfBand: false);
+    }
+
+    private static object? Get(object? value, string name) => (value as PSObject)?.Properties[name]?.Value;
+
+    private static string Text(object? value, string name) => LanguagePrimitives.ToText(Get(value, name));
+
+    private static IEnumerable<PSObject> Many(object? value) => value switch
+    {
+        null => [],
+        PSObject one => [one],
+        IEnumerable items => items.OfType<PSObject>(),
+        _ => [],
+    };
+
+    private void Add(string text, int indent = Indent) => _lines.AddRange(TextLayout.Lines(text).Select(line => new TextLine(line, indent)));
+
+    private void Head(PSObject help)
+    {
+        Add("NAME", 0);
+        Add(Text(help, "Name"));
+        Add("");
+        if (Text(help, "Synopsis").Length == 0)
+            return;
+        Add("SYNOPSIS", 0);
+        Add(Text(help, "Synopsis"));
+        Add("");
+        Add("");
+    }
+
+    private void Command(PSObject help, bool examples, bool parameters, bool full)
+    {
+        Head(help);
+        Add("SYNTAX", 0);
+        Syntax(Get(help, "syntax"), Indent);
+        Add("");
+        Add("DESCRIPTION", 0);
+        foreach (var paragraph in Many(Get(help, "description")))
+        {
+            Add(Text(paragraph, "Text"));
+            Add("");
+        }
+        Add("", 0);
+        if (parameters)
+            Parameters(help, full);
+        if (full)
+        {
+            Types("INPUTS", Get(Get(help, "inputTypes"), "inputType"));
+            Types("OUTPUTS", Get(Get(help, "returnValues"), "returnValue"));
+        }
+        if (examples)
+            foreach (var example in Many(Get(Get(help, "examples"), "example")))
+                Example(example);
+        if (full)
+            Add("");
+        if (full || !parameters)
+        {
+            Add("RELATED LINKS", 0);
+            foreach (var link in Many(Get(Get(help, "relatedLinks"), "navigationLink")))
+                Add($"{Text(link, "linkText")} {Text(link, "uri")}".TrimEnd());
+        }
+        if (full)
+            return;
+        if (!parameters)
+            Add("", 0);
+        Add("REMARKS", 0);
+        Add($"To see the examples, type: \"Get-Help {Text(help, "Name")} -Examples\"");
+        Add($"For more information, type: \"Get-Help {Text(help, "Name")} -Detailed\"");
+        Add($"For technical information, type: \"Get-Help {Text(help, "Name")} -Full\"");
+    }
+
+    private void ExamplesOnly(PSObject help)
+    {
+        Head(help);
+        foreach (var example in Many(Get(Get(help, "examples"), "example")))
+            Example(example);
+    }
+
+    private void SyntaxOnly(PSObject help)
+    {
+        Add("NAME", 0);
+        Add(Text(help, "Name"));
+        Add("");
+        Add("SYNTAX", 0);
+        foreach (var line in Text(help, "syntax").Split('\n'))
+            Add(line);
+        Add("");
+        Add("", 0);
+        Add("ALIASES", 0);
+        Add(Text(help, "aliases"));
+        Add("");
+        Add("", 0);
+        Add("REMARKS", 0);
+        Add(Text(help, "remarks"));
+    }
+
+    private void Syntax(object? syntax, int indent)
+    {
+        foreach (var item in Many(Get(syntax, "syntaxItem")))
+        {
+            var parameters = Many(Get(item, "parameter")).Select(p =>
+            {
+                var name = int.TryParse(Text(p, "position"), out _) ? $"[-{Text(p, "name")}]" : $"-{Text(p, "name")}";
+                var value = Text(p, "parameterValue") is { Length: > 0 } type ? $"{name} <{type}>" : name;
+                return Text(p, "required") == "true" ? value : $"[{value}]";
+            });
+            Add(string.Join(' ', [Text(item, "name"), .. parameters, "[<CommonParameters>]"]), indent);
+            Add("", indent);
+        }
+    }
+
+    private void Parameters(PSObject help, bool full)
+    {
+        Add("PARAMETERS", 0);
+        foreach (var parameter in Many(Get(Get(help, "parameters"), "parameter")))
+            Parameter(parameter, Indent, full);
+        Add("<CommonParameters>");
+        Add("    This cmdlet supports the common parameters: Verbose, Debug,\n    ErrorAction, ErrorVariable, WarningAction, WarningVariable,\n"
+            + "    OutBuffer, PipelineVariable, and OutVariable. For more information, see\n"
+            + "    about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ");
+        Add("");
+    }
+
+    private void Parameter(PSObject parameter, int indent, bool full)
+    {
+        var inner = indent + Indent;
+        var type = Text(parameter, "parameterValue") is { Length: > 0 } value ? $" <{value}>" : "";
+        Add($"-{Text(parameter, "name")}{type}", indent);
+        foreach (var paragraph in Many(Get(parameter, "description")))
+        {
+            Add(Text(paragraph, "Text"), inner);
+            Add("", inner);
+        }
+        if (!full)
+            return;
+        Add($"Required?                    {Text(parameter, "required")}", inner);
+        Add($"Position?                    {Text(parameter, "position")}", inner);
+        Add($"Default value                {Text(parameter, "defaultValue")}", inner);
+        Add($"Accept pipeline input?       {Text(parameter, "pipelineInput")}", inner);
+        Add($"Aliases                      {Text(parameter, "aliases")}", inner);
+        Add($"Accept wildcard characters?  {Text(parameter, "globbing")}", inner);
+        Add("", inner);
+    }
+
+    private void Types(string title, object? types)
+    {
+        Add(title, 0);
+        foreach (var type in Many(types))
+        {
+            Add(Text(Get(type, "type"), "name"));
+            Add("");
+            foreach (var paragraph in Many(Get(type, "description")))
+                Add(Text(paragraph, "Text"));
+            Add("");
+        }
+    }
+
+    private void Example(PSObject example)
+    {
+        Add(Text(example, "title"));
+        Add("");
+        Add(Text(example, "code").TrimEnd('\n'));
+        Add("");
+        foreach (var remark in Many(Get(example, "remarks")))
+            Add(Text(remark, "Text"));
+    }
+}
