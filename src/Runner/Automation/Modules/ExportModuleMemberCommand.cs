@@ -4,7 +4,7 @@ using DeepLearn.Runner.Runtime;
 namespace DeepLearn.Runner.Modules;
 
 /// <summary>Export-ModuleMember: names what a script module exports.</summary>
-[Cmdlet(VerbsData.Export, "ModuleMember")]
+[Cmdlet("Export", "ModuleMember")]
 internal sealed class ExportModuleMemberCommand : PSCmdlet
 {
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace DeepLearn.Runner.Runtime;
 
 /// <summary>Set-StrictMode: reading what was never set becomes an error in the current scope and those inside it.</summary>
-[Cmdlet(VerbsCommon.Set, "StrictMode", DefaultParameterSetName = "Version")]
+[Cmdlet("Set", "StrictMode", DefaultParameterSetName = "Version")]
 internal sealed class SetStrictModeCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, ParameterSetName = "Off")]

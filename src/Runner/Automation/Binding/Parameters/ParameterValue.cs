@@ -61,6 +61,10 @@ internal static class ParameterValue
         {
             return value is null ? null : PSObject.AsPSObject(value);
         }
+        if (value is PSObject { TokenText: { } written } && type == typeof(string[]))
+        {
+            return new[] { written };
+        }
         object? plain = PSObject.Base(value);
         if (plain is not PSObject && type.IsInstanceOfType(plain))
         {

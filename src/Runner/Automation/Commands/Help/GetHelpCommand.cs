@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows what a command does: the help of its module, or its syntax where there is none.</summary>
-[Cmdlet(VerbsCommon.Get, "Help", DefaultParameterSetName = "AllUsersView")]
+[Cmdlet("Get", "Help", DefaultParameterSetName = "AllUsersView")]
 public sealed class GetHelpCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]

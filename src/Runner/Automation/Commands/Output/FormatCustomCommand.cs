@@ -4,7 +4,7 @@ using DeepLearn.Runner.Formatting;
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Draws objects as free text by their custom view.</summary>
-[Cmdlet(VerbsCommon.Format, "Custom")]
+[Cmdlet("Format", "Custom")]
 [Alias("fc")]
 public sealed class FormatCustomCommand : FormatCommandBase
 {

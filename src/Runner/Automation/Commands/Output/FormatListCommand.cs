@@ -4,7 +4,7 @@ using DeepLearn.Runner.Formatting;
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Draws each object as a list of its properties.</summary>
-[Cmdlet(VerbsCommon.Format, "List")]
+[Cmdlet("Format", "List")]
 [Alias("fl")]
 public sealed class FormatListCommand : FormatCommandBase
 {

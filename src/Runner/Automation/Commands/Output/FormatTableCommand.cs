@@ -4,7 +4,7 @@ using DeepLearn.Runner.Formatting;
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Draws objects as a table.</summary>
-[Cmdlet(VerbsCommon.Format, "Table")]
+[Cmdlet("Format", "Table")]
 [Alias("ft")]
 public sealed class FormatTableCommand : FormatCommandBase
 {

@@ -4,7 +4,7 @@ using DeepLearn.Runner.Formatting;
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows what a script leaves in the pipeline.</summary>
-[Cmdlet(VerbsData.Out, "Default")]
+[Cmdlet("Out", "Default")]
 public sealed class OutDefaultCommand : OutCommandBase
 {
     private protected override LineSink Open() => new(Host.UI.RawUI.BufferSize.Width, Host.UI.WriteLine, Host.UI.WriteErrorLine);

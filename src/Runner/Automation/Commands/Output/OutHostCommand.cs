@@ -4,7 +4,7 @@ using DeepLearn.Runner.Formatting;
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows objects on the screen.</summary>
-[Cmdlet(VerbsData.Out, "Host")]
+[Cmdlet("Out", "Host")]
 [Alias("oh")]
 public sealed class OutHostCommand : OutCommandBase
 {

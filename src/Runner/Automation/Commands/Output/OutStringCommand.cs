@@ -5,7 +5,7 @@ using DeepLearn.Runner.Formatting;
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Gives the text that objects are shown as.</summary>
-[Cmdlet(VerbsData.Out, "String", DefaultParameterSetName = "NoNewLineFormatting")]
+[Cmdlet("Out", "String", DefaultParameterSetName = "NoNewLineFormatting")]
 [OutputType(typeof(string))]
 public sealed class OutStringCommand : OutCommandBase
 {

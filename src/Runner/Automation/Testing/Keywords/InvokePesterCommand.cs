@@ -4,7 +4,7 @@ using System.Management.Automation;
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Finds and runs the tests of files; folders are searched for *.Tests.ps1.</summary>
-[Cmdlet(VerbsLifecycle.Invoke, "Pester")]
+[Cmdlet("Invoke", "Pester")]
 [OutputType(typeof(TestRun))]
 public sealed class InvokePesterCommand : PSCmdlet
 {

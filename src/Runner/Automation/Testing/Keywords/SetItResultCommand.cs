@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Ends the running test as skipped, pending or inconclusive, with a reason.</summary>
-[Cmdlet(VerbsCommon.Set, "ItResult")]
+[Cmdlet("Set", "ItResult")]
 public sealed class SetItResultCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, ParameterSetName = "Inconclusive")]
