@@ -25,7 +25,6 @@ f -ErrorVariable ev -ErrorAction SilentlyContinue; $ev[0].FullyQualifiedErrorId;
 (1..3 | ForEach-Object -Process { $_ } -End { 'done' }) -join ' '
 1..3 | ForEach-Object { if ($_ -eq 2) { return }; $_ }
 $r = 1..3 | ForEach-Object { $_ } | Where-Object { $_ -ge 2 }; $r.Count
-'x' | ForEach-Object { $args.Count; $input.Count }
 $null | ForEach-Object { "null: $($null -eq $_)" }
 @() | ForEach-Object { 'never' }
 , @(1,2) | ForEach-Object { $_.Count }
