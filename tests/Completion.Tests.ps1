@@ -3,27 +3,34 @@ BeforeAll {
 }
 
 Describe 'Tab completion' {
-    It 'completes <Line> to <Expected>' -Skip:(-not ('System.Management.Automation.CommandCompletion' -as [type])) -ForEach @(
-        @{ Line = 'New-Layer Con'; Expected = 'Conv2d' }
-        @{ Line = 'New-Layer Conv2d -Out'; Expected = '-OutChannels' }
-        @{ Line = 'New-Layer Linear -NoB'; Expected = '-NoBias' }
-        @{ Line = 'New-Layer Linear -Initializer Xavier'; Expected = 'XavierUniform' }
-        @{ Line = 'New-Model LeN'; Expected = 'LeNet' }
-        @{ Line = 'New-Model Mlp -Hid'; Expected = '-Hidden' }
-        @{ Line = 'New-Model Mlp -Activation Sig'; Expected = 'Sigmoid' }
-        @{ Line = 'New-Tensor -Fill Z'; Expected = 'Zeros' }
-        @{ Line = 'New-Tensor 1 -Dtype flo'; Expected = 'float32' }
-        @{ Line = 'New-Tensor 1 -Device c'; Expected = 'cpu' }
-        @{ Line = 'Import-Dataset Fa'; Expected = 'FashionMnist' }
-        @{ Line = 'Get-Dataset Syn'; Expected = 'SyntheticRegression' }
-        @{ Line = 'Start-Training -Optimizer Adam'; Expected = 'AdamW' }
-        @{ Line = 'Start-Training -Loss Cro'; Expected = 'CrossEntropy' }
-        @{ Line = 'Start-Training -Metric Acc'; Expected = 'Accuracy' }
-        @{ Line = 'Start-Training -Device c'; Expected = 'cpu' }
-        @{ Line = 'Measure-Model -Metric Accuracy, Conf'; Expected = 'ConfusionMatrix' }
-    ) {
-        $completion = [System.Management.Automation.CommandCompletion]::CompleteInput($Line, $Line.Length, $null)
-        $completion.CompletionMatches.CompletionText | Should -Contain $Expected
+    It 'completes what is typed at the prompt' {
+        if (-not ('System.Management.Automation.CommandCompletion' -as [type])) {
+            Set-ItResult -Skipped -Because 'this host completes nothing'
+            return
+        }
+        $cases = @(
+            @{ Line = 'New-Layer Con'; Expected = 'Conv2d' }
+            @{ Line = 'New-Layer Conv2d -Out'; Expected = '-OutChannels' }
+            @{ Line = 'New-Layer Linear -NoB'; Expected = '-NoBias' }
+            @{ Line = 'New-Layer Linear -Initializer Xavier'; Expected = 'XavierUniform' }
+            @{ Line = 'New-Model LeN'; Expected = 'LeNet' }
+            @{ Line = 'New-Model Mlp -Hid'; Expected = '-Hidden' }
+            @{ Line = 'New-Model Mlp -Activation Sig'; Expected = 'Sigmoid' }
+            @{ Line = 'New-Tensor -Fill Z'; Expected = 'Zeros' }
+            @{ Line = 'New-Tensor 1 -Dtype flo'; Expected = 'float32' }
+            @{ Line = 'New-Tensor 1 -Device c'; Expected = 'cpu' }
+            @{ Line = 'Import-Dataset Fa'; Expected = 'FashionMnist' }
+            @{ Line = 'Get-Dataset Syn'; Expected = 'SyntheticRegression' }
+            @{ Line = 'Start-Training -Optimizer Adam'; Expected = 'AdamW' }
+            @{ Line = 'Start-Training -Loss Cro'; Expected = 'CrossEntropy' }
+            @{ Line = 'Start-Training -Metric Acc'; Expected = 'Accuracy' }
+            @{ Line = 'Start-Training -Device c'; Expected = 'cpu' }
+            @{ Line = 'Measure-Model -Metric Accuracy, Conf'; Expected = 'ConfusionMatrix' }
+        )
+        foreach ($case in $cases) {
+            $completion = [System.Management.Automation.CommandCompletion]::CompleteInput($case.Line, $case.Line.Length, $null)
+            $completion.CompletionMatches.CompletionText | Should -Contain $case.Expected -Because $case.Line
+        }
     }
 
     It 'offers what <Completer> knows: <Expected>' -ForEach @(

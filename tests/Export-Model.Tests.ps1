@@ -67,12 +67,34 @@ Describe 'Export-Model' {
             Test-Path $taken -PathType Container | Should -Be $true
         }
 
-        It 'refuses a read-only file system' -Skip:(-not (Test-Path /proc/version)) {
-            { $model | Export-Model -Path /proc/m.safetensors } | Should -Throw '*/proc/m.safetensors*'
-        }
-
-        It 'says so when the disk is full' -Skip:(-not (Test-Path /dev/full)) {
-            { $model | Export-Model -Path /dev/full/m.safetensors } | Should -Throw '*/dev/full*'
+        It 'says so and keeps the old file when the folder is <State>' -ForEach @(
+            @{ State = 'full'; Size = '16k'; Remount = 'rw'; Reason = 'No space left' }
+            @{ State = 'read-only'; Size = '1m'; Remount = 'ro'; Reason = 'Read-only' }
+        ) {
+            # A file system of its own, which ends with the process that mounted it: root may write where files are only read-only.
+            $able = [bool] (Get-Command unshare -CommandType Application -ErrorAction Ignore)
+            if ($able) {
+                & unshare -rm true 2>$null
+                $able = $LASTEXITCODE -eq 0
+            }
+            if (-not $able) {
+                Set-ItResult -Skipped -Because 'this system gives no mount namespace'
+                return
+            }
+            $folder = Join-Path $TestDrive $State
+            $null = New-Item $folder -ItemType Directory
+            $program = @([Environment]::ProcessPath)
+            if ([IO.Path]::GetFileNameWithoutExtension($program[0]) -eq 'dotnet') {
+                $program += [Reflection.Assembly]::GetEntryAssembly().Location
+            }
+            $command = "Import-Module '$PSScriptRoot/../DeepLearn.psd1'; " +
+                "try { New-Layer Linear -InFeatures 400 -OutFeatures 400 | New-Model | Export-Model -Path '$folder/m.st' } catch { `"`$(`$_.FullyQualifiedErrorId) `$_`" }; " +
+                "(Get-ChildItem '$folder').Name; Get-Content '$folder/m.st'"
+            $mount = 'mount -t tmpfs -o size=$2 tmpfs "$1" && printf old > "$1/m.st" && mount -o remount,$3 "$1" && shift 3 && exec "$@"'
+            $lines = & unshare -rm sh -c $mount sh $folder $Size $Remount @program -NoProfile -Command $command
+            $lines[0] | Should -BeLike "WriteFailed*$Reason*"
+            $lines[1] | Should -Be 'm.st'
+            $lines[2] | Should -Be 'old'
         }
 
         It 'refuses what is not a model' {

@@ -26,6 +26,11 @@ public abstract class Dataset : IDisposable
     /// <returns>A batch for the caller to dispose.</returns>
     public abstract Batch GetBatch(ReadOnlySpan<long> indices);
 
+    /// <summary>Gathers examples into one batch, for callers that have no spans, such as a shell.</summary>
+    /// <param name="indices">Numbers of the examples, 0 to Count - 1, in the order wanted.</param>
+    /// <returns>A batch for the caller to dispose.</returns>
+    public Batch GetBatch(params long[] indices) => GetBatch(indices.AsSpan());
+
     /// <summary>Frees what the data set holds.</summary>
     public void Dispose()
     {
