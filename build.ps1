@@ -139,7 +139,7 @@ function Read-TestResult([string] $Path) {
 function Invoke-XunitTest([string] $Project) {
     Write-Step "xunit: $Project"
     $file = Join-Path $results "$Project.trx"
-    & dotnet test (Join-Path $root "tests/$Project") --configuration Release --nologo --verbosity quiet --results-directory $results --logger "trx;LogFileName=$Project.trx"
+    & dotnet test (Join-Path $root "tests/$Project") --configuration Release --nologo --verbosity quiet --results-directory $results --logger "trx;LogFileName=$Project.trx" | Out-Host
     $code = $LASTEXITCODE
     if (-not (Test-Path $file)) {
         Write-Host "$Project did not finish (exit code $code): it counts as one failed test."
