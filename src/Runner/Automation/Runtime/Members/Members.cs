@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Management.Automation;
 using System.Management.Automation.Internal;
 using System.Reflection;
+using DeepLearn.Runner.Formatting;
 
 namespace DeepLearn.Runner.Runtime;
 
@@ -47,7 +48,7 @@ internal static class Members
             value = table[name];
             return true;
         }
-        if (plain is not PSObject && target is not PSObject && !PSObject.HasInstanceMembers(plain, out _) && Find(plain.GetType(), name, isStatic: false) is { } member)
+        if (plain is not PSObject && target is not PSObject && !Extended(plain, name) && Find(plain.GetType(), name, isStatic: false) is { } member)
         {
             value = Read(member, plain);
             return true;
@@ -59,6 +60,10 @@ internal static class Members
         }
         return false;
     }
+
+    /// <summary>Whether a member comes from script or from a types file, which go before those of .NET.</summary>
+    public static bool Extended(object target, string name) =>
+        PSObject.HasInstanceMembers(target, out _) || TypeTable.Find(TypeMembers.Hierarchy(target), name) is not null;
 
     private static bool FromElements(IEnumerator items, string name, out object? value)
     {
@@ -96,7 +101,7 @@ internal static class Members
             table[name] = value;
             return;
         }
-        if (plain is not PSObject && !PSObject.HasInstanceMembers(plain, out _) && Find(plain.GetType(), name, isStatic: false) is { } member)
+        if (plain is not PSObject && !Extended(plain, name) && Find(plain.GetType(), name, isStatic: false) is { } member)
         {
             Write(member, plain, value);
             return;

@@ -9,7 +9,7 @@ internal static class MethodCalls
     public static object? Invoke(object? target, string name, object?[] args)
     {
         object? plain = PSObject.Base(target) ?? throw Errors.Runtime("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull");
-        if ((target is PSObject || PSObject.HasInstanceMembers(plain, out _)) && PSObject.AsPSObject(target!).Members[name] is PSMethodInfo and not PSMethod and var scripted)
+        if ((target is PSObject || Members.Extended(plain, name)) && PSObject.AsPSObject(target!).Members[name] is PSMethodInfo and not PSMethod and var scripted)
         {
             return ((PSMethodInfo)scripted).Invoke(args!);
         }

@@ -71,7 +71,7 @@ internal static class MethodInvoker
         }
         // An override and what it hides have the same parameters: the most derived one counts.
         return [.. found.Where(m => !found.Exists(o => o != m && o.DeclaringType != m.DeclaringType && m.DeclaringType!.IsAssignableFrom(o.DeclaringType) && SameSignature(o, m)))
-            .Where(m => !m.GetParameters().Any(p => p.ParameterType.IsByRefLike || p.ParameterType.IsPointer) && !m.ReturnType.IsByRefLike)];
+            .Where(m => !m.GetParameters().Any(p => (p.ParameterType.IsByRefLike && SpanCall.ArrayOf(p.ParameterType) is null) || p.ParameterType.IsPointer) && !m.ReturnType.IsByRefLike)];
     }
 
     private static bool SameSignature(MethodInfo a, MethodInfo b) =>
@@ -93,12 +93,17 @@ internal static class MethodInvoker
         }
         try
         {
+            if (SpanCall.IsNeeded(choice.Parameters))
+            {
+                return SpanCall.Invoke(choice.Method, target, converted);
+            }
             object? result = choice.Method is ConstructorInfo constructor ? constructor.Invoke(converted) : choice.Method.Invoke(target, converted);
             choice.CopyReferences(args, converted);
             return choice.Method is MethodInfo { ReturnType: var returned } && returned == typeof(void) ? System.Management.Automation.Internal.AutomationNull.Value : result;
         }
-        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        catch (Exception e) when (e is TargetInvocationException { InnerException: not null } || SpanCall.IsNeeded(choice.Parameters))
         {
+            Exception inner = e is TargetInvocationException ? e.InnerException! : e;
             // A cmdlet's own errors are not those of the method that reports them.
             if (Errors.IsFatal(inner) || (target is Cmdlet && inner is RuntimeException))
             {

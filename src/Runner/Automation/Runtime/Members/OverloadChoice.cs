@@ -53,6 +53,7 @@ internal sealed record OverloadChoice(MethodBase Method, ParameterInfo[] Paramet
             object? inner = PSObject.Base(value) is PSReference reference ? reference.Value : value;
             return inner is null ? null : LanguagePrimitives.ConvertTo(inner, type.GetElementType()!, CultureInfo.InvariantCulture);
         }
+        type = SpanCall.ArrayOf(type) ?? type;
         if (type == typeof(object))
         {
             return PSObject.Base(value);

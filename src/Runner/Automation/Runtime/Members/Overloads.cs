@@ -92,6 +92,11 @@ internal static class Overloads
     private static int Distance(object? argument, Type type, bool tryConversions)
     {
         object? value = PSObject.Base(argument);
+        if (SpanCall.ArrayOf(type) is { } array)
+        {
+            int inner = Distance(argument, array, tryConversions);
+            return inner == Impossible ? Impossible : inner + 3;
+        }
         if (type.IsByRef)
         {
             return value is PSReference ? 0 : Impossible;
@@ -122,9 +127,9 @@ internal static class Overloads
         {
             return 5;
         }
-        if (value is Array array && type.IsArray)
+        if (value is Array items && type.IsArray)
         {
-            return ArrayDistance(array, type.GetElementType()!, tryConversions);
+            return ArrayDistance(items, type.GetElementType()!, tryConversions);
         }
         if (value is string && Numeric(type) > 0)
         {
