@@ -11,12 +11,14 @@ internal static class Prefetch
 
     /// <summary>
     /// The batches 0 to count - 1. An error of <paramref name="make"/> is thrown to the taker after the batches made before it; a
-    /// taker that stops early ends the thread and frees what waits.
+    /// taker that stops early ends the thread and frees what waits: at once where it disposes the enumerator, as foreach does in
+    /// C#; with the next garbage collection where it only drops it, as foreach does in PowerShell.
     /// </summary>
     public static IEnumerable<Batch> Ahead(Func<int, Batch> make, int count)
     {
         using var queue = new BlockingCollection<Batch>(Depth);
         using var stop = new CancellationTokenSource();
+        using var dropped = new Dropped(stop);
         ExceptionDispatchInfo? failure = null;
         var worker = new Thread(() =>
         {
@@ -53,6 +55,14 @@ internal static class Prefetch
             while (queue.TryTake(out var unused))
                 unused.Dispose();
         }
+    }
+
+    /// <summary>Held by the enumerator alone: collected with it, it stops the thread.</summary>
+    private sealed class Dropped(CancellationTokenSource stop) : IDisposable
+    {
+        ~Dropped() => stop.Cancel();
+
+        public void Dispose() => GC.SuppressFinalize(this);
     }
 
     private static void Put(BlockingCollection<Batch> queue, Batch batch, CancellationToken stop)

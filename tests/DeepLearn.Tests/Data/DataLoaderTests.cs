@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using DeepLearn.Data;
 using DeepLearn.Errors;
+using static TorchSharp.torch;
 
 namespace DeepLearn.Tests.Data;
 
@@ -80,15 +82,46 @@ public sealed class DataLoaderTests
     public void Stopping_early_ends_the_background_thread_and_frees_what_waits()
     {
         using var data = new Counting(Samples.Numbered(1000));
+        var tensors = Tensor.TotalCount;
         foreach (var batch in new DataLoader(data, 1).Batches(1))
         {
             batch.Dispose();
             break;
         }
+        Assert.InRange(Tensor.TotalCount, 0, tensors);
         var made = data.Made;
         Thread.Sleep(50);
         Assert.Equal(made, data.Made);
         Assert.InRange(made, 1, 10);
+    }
+
+    [Fact]
+    public void An_enumeration_that_is_only_dropped_ends_with_a_collection()
+    {
+        using var data = Samples.Numbered(1000);
+        Collect();
+        var before = Tensor.TotalCount;
+        Drop(new DataLoader(data, 1));
+        for (var i = 0; i < 200 && Tensor.TotalCount > before; i++)
+        {
+            Thread.Sleep(10);
+            Collect();
+        }
+        Assert.Equal(before, Tensor.TotalCount);
+
+        static void Collect()
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static void Drop(DataLoader loader)
+        {
+            var batches = loader.Batches(1).GetEnumerator();
+            Assert.True(batches.MoveNext());
+            batches.Current.Dispose();
+        }
     }
 
     [Theory]
