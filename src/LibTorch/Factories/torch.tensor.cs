@@ -130,4 +130,9 @@ public static partial class torch
     public static Tensor tensor(short[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => from_array(rawArray, dtype, device, requires_grad);
 
     public static Tensor tensor(short[,,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) => from_array(rawArray, dtype, device, requires_grad);
+
+    /// <summary>Refused: a shell would else take an array without an element type for one truth value.</summary>
+    /// <exception cref="ArgumentException">Always.</exception>
+    public static Tensor tensor(object[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        throw new ArgumentException($"an array of {rawArray.Length} objects has no element type; give one of numbers, such as double[]", nameof(rawArray));
 }

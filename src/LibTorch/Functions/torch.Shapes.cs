@@ -17,6 +17,9 @@ public static partial class torch
     /// <summary>Joins tensors of one shape along a new dimension.</summary>
     public static Tensor stack(IEnumerable<Tensor> tensors, long dim = 0) => Aten.stack.Call(Arg.Tensors([.. tensors]), dim);
 
+    /// <summary>The same for an array, into which a shell can turn its lists.</summary>
+    public static Tensor stack(Tensor[] tensors, long dim = 0) => Aten.stack.Call(Arg.Tensors(tensors), dim);
+
     public static Tensor hstack(IList<Tensor> tensors) => Aten.hstack.Call(Arg.Tensors([.. tensors]));
 
     public static Tensor hstack(params Tensor[] tensors) => Aten.hstack.Call(Arg.Tensors(tensors));

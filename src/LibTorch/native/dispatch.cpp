@@ -133,7 +133,10 @@ c10::IValue tensor_list(const Operator& op, const Parameter& p, const Value& val
   auto handles = reinterpret_cast<const Handle*>(value.bits);
   c10::List<at::Tensor> list;
   list.reserve(value.aux);
-  for (int32_t i = 0; i < value.aux; i++) list.push_back(handles[i] ? borrow(handles[i]) : at::Tensor());
+  for (int32_t i = 0; i < value.aux; i++) {
+    if (!handles[i]) throw std::invalid_argument(op.name + "(): number " + std::to_string(i) + " of '" + p.name + "' is no tensor");
+    list.push_back(borrow(handles[i]));
+  }
   return list;
 }
 

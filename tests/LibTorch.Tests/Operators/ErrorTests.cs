@@ -18,6 +18,13 @@ public class ErrorTests
     }
 
     [Fact]
+    public void AMissingTensorInAListIsNamed()
+    {
+        using var a = zeros(2);
+        Assert.Equal("aten::cat(): number 1 of 'tensors' is no tensor", Assert.Throws<TorchException>(() => cat([a, null!])).Message);
+    }
+
+    [Fact]
     public void ALabelOutOfRangeIsNamed()
     {
         using var scores = zeros(2, 3);

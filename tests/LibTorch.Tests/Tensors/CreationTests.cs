@@ -32,6 +32,10 @@ public class CreationTests
     }
 
     [Fact]
+    public void AnArrayWithoutAnElementTypeIsRefused() =>
+        Assert.Contains("an array of 2 objects has no element type", Assert.Throws<ArgumentException>(() => tensor(new object[] { 1.5, 2.5 })).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void ValuesThatDoNotFillTheShapeAreRefused() =>
         Assert.Equal("3 values do not fill the shape [2, 2]", Assert.Throws<ArgumentException>(() => tensor(new float[3], [2, 2])).Message);
 
