@@ -58,5 +58,5 @@ public static class DatasetPlots
     }
 
     private static List<string> Names(Dataset data, Tensor classes) =>
-        [.. classes.data<long>().ToArray().Select(label => data.ClassNames?[(int)label] ?? label.ToString(CultureInfo.InvariantCulture))];
+        [.. classes.data<long>().ToArray().Select(label => data.ClassNames?.ElementAtOrDefault((int)label) ?? label.ToString(CultureInfo.InvariantCulture))];
 }
