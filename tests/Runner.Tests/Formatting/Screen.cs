@@ -10,6 +10,7 @@ internal static class Screen
 
     public static string Show(int columns, params object?[] values)
     {
+        TextLayout.BreaksAtBlanks = true;
         var lines = new List<string>();
         var writer = new PacketWriter(new LineSink(columns, lines.Add));
         foreach (var value in values)

@@ -7,6 +7,10 @@ internal static class TextLayout
 {
     public const string Ellipsis = "…";
 
+    /// <summary>Whether lines break at blanks. The runner knows no cultures, so the environment's language decides, as it does in PowerShell.</summary>
+    public static bool BreaksAtBlanks { get; set; } = IsWestern(
+        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v)) ?? "");
+
     public static int Width(string? text)
     {
         var width = 0;
@@ -43,9 +47,8 @@ internal static class TextLayout
     public static string[] Lines(string? text) => (text ?? "").Replace("\r", "", StringComparison.Ordinal).Split('\n');
 
     /// <summary>
-    /// Breaks a text at blanks so that its first line has at most <paramref name="first"/> columns and the others
-    /// <paramref name="others"/>; a word that fits in no line is broken where the line ends.
-    /// PowerShell does so for Western languages, and the runner, whose culture is always the invariant one, for all.
+    /// Breaks a text so that its first line has at most <paramref name="first"/> columns and the others <paramref name="others"/>:
+    /// at blanks where the language is a Western one, and a word that fits in no line where the line ends.
     /// </summary>
     public static List<string> Wrap(string? text, int first, int others)
     {
@@ -70,7 +73,7 @@ internal static class TextLayout
             left = width - Width(next);
         }
 
-        foreach (var word in Words(line))
+        foreach (var word in BreaksAtBlanks ? Words(line) : [line])
         {
             var length = Width(word);
             if (length > width)
@@ -94,6 +97,9 @@ internal static class TextLayout
         }
         result.Add(current.ToString());
     }
+
+    private static bool IsWestern(string locale)
+        => locale.Split('_', '.', '-')[0] is "en" or "fr" or "de" or "it" or "pt" or "es";
 
     // Words with the blank that follows them.
     private static IEnumerable<string> Words(string line)

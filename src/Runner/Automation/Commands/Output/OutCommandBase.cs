@@ -13,6 +13,9 @@ public abstract class OutCommandBase : PSCmdlet
     [Parameter(ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
 
+    /// <summary>The screen's last column stays free.</summary>
+    private protected int Columns => Host.UI.RawUI.BufferSize.Width - 1;
+
     private protected abstract LineSink Open();
 
     protected override void BeginProcessing() => _writer = new PacketWriter(Open());

@@ -7,5 +7,5 @@ namespace Microsoft.PowerShell.Commands;
 [Cmdlet("Out", "Default")]
 public sealed class OutDefaultCommand : OutCommandBase
 {
-    private protected override LineSink Open() => new(Host.UI.RawUI.BufferSize.Width, Host.UI.WriteLine, Host.UI.WriteErrorLine);
+    private protected override LineSink Open() => new(Columns, Host.UI.WriteLine, Host.UI.WriteErrorLine);
 }

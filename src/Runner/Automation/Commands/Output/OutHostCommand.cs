@@ -8,5 +8,5 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("oh")]
 public sealed class OutHostCommand : OutCommandBase
 {
-    private protected override LineSink Open() => new(Host.UI.RawUI.BufferSize.Width, Host.UI.WriteLine);
+    private protected override LineSink Open() => new(Columns, Host.UI.WriteLine);
 }
