@@ -64,7 +64,7 @@ internal sealed class PropertyExpression
                 : target.BaseObject is Hashtable table && table.ContainsKey(_name!) ? table[_name!] : (target.Members[_name!] as PSPropertyInfo)?.Value;
             return new ExpressionResult(value, this, null);
         }
-        catch (RuntimeException e)
+        catch (Exception e) when (e is RuntimeException or NotSupportedException)
         {
             return new ExpressionResult(null, this, e);
         }
