@@ -120,27 +120,35 @@ Import-Module '$PSScriptRoot/../DeepLearn.psd1'
         $records[0].StatusDescription | Should -BeLike 'epoch */20, step */500, loss *'
     }
 
-    Context 'Ctrl+C' {
-        It 'stops after the batch in flight and leaves the run so far in $LastTrainingRun' {
-            if (-not ('System.Management.Automation.PowerShell' -as [type])) {
-                Set-ItResult -Skipped -Because 'this host runs no second session'
+    Context 'Ctrl+C, in a process of its own' {
+        It 'ends the training after the batch in flight, with its checkpoint on disk and the run in $LastTrainingRun' {
+            if (-not (Get-Command kill -CommandType Application -ErrorAction Ignore)) {
+                Set-ItResult -Skipped -Because 'this system has no kill to send the signal with'
                 return
             }
-            $shell = [powershell]::Create()
-            $null = $shell.AddScript(@"
-Import-Module '$PSScriptRoot/../DeepLearn.psd1'
-`$model = New-Model LinearRegression
-`$run = `$model | Start-Training -Dataset (Import-Dataset SyntheticRegression) -Epochs 1000000 -BatchSize 10 -LearningRate 0.03
-"@)
-            $null = $shell.BeginInvoke()
-            for ($i = 0; $i -lt 100 -and $shell.Streams.Information.Count -lt 3; $i++) { Start-Sleep -Milliseconds 100 }
-            $shell.Streams.Information.Count | Should -BeGreaterThan 2
-            $shell.Stop()
-            $run = $shell.Runspace.SessionStateProxy.GetVariable('LastTrainingRun')
-            $shell.Dispose()
-            "$($run.Status)" | Should -Be 'Stopped'
-            $run.History.Count | Should -BeGreaterThan 2
-            [bool] $run.Model.Forward((New-Tensor -Fill Ones -Shape 1, 2)).isfinite().all() | Should -Be $true
+            $folder = Join-Path $TestDrive 'stopped'
+            $note = Join-Path $TestDrive 'note.txt'
+            $start = [Diagnostics.ProcessStartInfo]::new([Environment]::ProcessPath)
+            if ([IO.Path]::GetFileNameWithoutExtension($start.FileName) -eq 'dotnet') {
+                $start.ArgumentList.Add([Reflection.Assembly]::GetEntryAssembly().Location)
+            }
+            $start.ArgumentList.Add('-NoProfile')
+            $start.ArgumentList.Add('-Command')
+            $start.ArgumentList.Add("Import-Module '$PSScriptRoot/../DeepLearn.psd1'; " +
+                "try { `$null = New-Model LinearRegression | Start-Training -Dataset (Import-Dataset SyntheticRegression) -Epochs 100000 -LearningRate 0.01 -RunFolder '$folder' } " +
+                "finally { [IO.File]::WriteAllText('$note', `"`$(`$LastTrainingRun.Status)`") }")
+            $process = [Diagnostics.Process]::Start($start)
+            $checkpoint = Join-Path $folder 'checkpoints/last.safetensors'
+            for ($i = 0; $i -lt 600 -and -not (Test-Path $checkpoint); $i++) { Start-Sleep -Milliseconds 100 }
+            & kill -INT $process.Id
+            $process.WaitForExit(30000) | Should -Be $true
+            $process.Dispose()
+
+            Get-Content $note | Should -Be 'Stopped'
+            $manifest = Get-Content (Join-Path $folder 'manifest.json') -Raw | ConvertFrom-Json
+            $manifest.Status | Should -Be 'Stopped'
+            $manifest.History.Count | Should -BeGreaterThan 0
+            (Import-Model $checkpoint).Name | Should -Be 'LinearRegression'
         }
     }
 
