@@ -7,7 +7,10 @@ namespace Runner.Tests;
 /// </summary>
 public class ScriptCorpusTests
 {
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder(), "*.ps1").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
+    /// <summary>Paths of the scripts.</summary>
+    internal static string[] Scripts => Directory.GetFiles(Folder(), "*.ps1");
+
+    public static TheoryData<string> Names => [.. Scripts.Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

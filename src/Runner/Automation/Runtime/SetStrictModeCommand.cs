@@ -16,7 +16,7 @@ internal sealed class SetStrictModeCommand : PSCmdlet
     {
         if (!Off && !Version.Equals("Latest", StringComparison.OrdinalIgnoreCase) && !Version.StartsWith('3'))
         {
-            throw Errors.Unsupported($"Set-StrictMode -Version {Version} (Latest and 3.0 are supported)");
+            throw Errors.Unsupported($"Set-StrictMode -Version {Version}");
         }
         Engine.CurrentScope.Set(Engine.StrictVariable, !Off.ToBool());
     }

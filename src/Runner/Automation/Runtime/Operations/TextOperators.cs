@@ -68,7 +68,7 @@ internal static class TextOperators
         object? options = parts.Count > 2 ? parts[2] : null;
         if (PSObject.Base(parts[0]) is ScriptBlock)
         {
-            throw Errors.Runtime("-split with a script block is not supported by the runner; run this with PowerShell 7.6 or later.", "NotSupportedByRunner", ErrorCategory.NotImplemented);
+            throw Errors.Unsupported("-split with a script block");
         }
         string pattern = LanguagePrimitives.ToText(parts[0]);
         var regexOptions = caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase;
