@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DeepLearn.Runner.Formatting;
 using DeepLearn.Runner.Runtime;
 
 namespace Runner.Tests.Support;
@@ -32,6 +33,8 @@ internal static class CorpusCase
         try
         {
             Directory.SetCurrentDirectory(scratch);
+            // As in the culture of the recording.
+            TextLayout.BreaksAtBlanks = false;
             var host = new CaptureHost();
             new ScriptHost(new Engine(host)).RunFile(script, [scratch]);
             return host.Text.Replace(scratch, "<scratch>", StringComparison.Ordinal);
