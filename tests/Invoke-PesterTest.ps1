@@ -17,7 +17,7 @@ $run = Invoke-Pester -Path $Path -Output Normal -PassThru
 # Set-ItResult leaves "is skipped, because ..." as the test's error; -Skip leaves none.
 $skipped = @($run.Skipped | ForEach-Object {
         $reason = "$($_.ErrorRecord)" -replace '^is \w+(, because )?', ''
-        if (-not $reason) { $reason = 'marked -Skip' }
+        if (-not $reason) { $reason = 'no reason given' }
         "$($_.ExpandedPath): $reason"
     })
 $result = @{
