@@ -26,9 +26,6 @@ internal static unsafe partial class NativeMethods
     internal static partial void dl_free(void* memory);
 
     // Tensors
-    [LibraryImport(Library), SuppressGCTransition]
-    internal static partial void dl_tensor_retain(nint tensor);
-
     [LibraryImport(Library)]
     internal static partial void dl_tensor_release(nint tensor);
 

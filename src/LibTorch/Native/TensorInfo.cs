@@ -22,5 +22,4 @@ internal unsafe struct TensorInfo
     public readonly bool RequiresGrad => (flags & 2) != 0;
     public readonly bool IsLeaf => (flags & 4) != 0;
     public readonly bool IsSparse => (flags & 8) != 0;
-    public readonly bool IsInference => (flags & 16) != 0;
 }

@@ -32,7 +32,7 @@ struct Info {
   int32_t flags;
 };
 
-enum Flag : int32_t { Contiguous = 1, RequiresGrad = 2, Leaf = 4, Sparse = 8, Inference = 16 };
+enum Flag : int32_t { Contiguous = 1, RequiresGrad = 2, Leaf = 4, Sparse = 8 };
 
 }  // namespace
 
@@ -48,10 +48,6 @@ using namespace dl;
 
 DL_API const char* dl_last_error() {
   return last_error.c_str();
-}
-
-DL_API void dl_tensor_retain(Handle handle) {
-  c10::raw::intrusive_ptr::incref(handle);
 }
 
 DL_API void dl_tensor_release(Handle handle) {
@@ -75,6 +71,6 @@ DL_API int32_t dl_tensor_info(Handle handle, Info* info) {
         static_cast<int32_t>(t.device().type()),
         static_cast<int32_t>(t.device().index()),
         (strided && t.is_contiguous() ? Contiguous : 0) | (t.requires_grad() ? RequiresGrad : 0) | (t.is_leaf() ? Leaf : 0) |
-            (t.is_sparse() ? Sparse : 0) | (t.is_inference() ? Inference : 0)};
+            (t.is_sparse() ? Sparse : 0)};
   });
 }
