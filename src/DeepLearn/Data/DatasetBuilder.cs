@@ -74,7 +74,8 @@ public static class DatasetBuilder
             var number = Number(column, row);
             if (number < 0 || number != Math.Floor(number) || number > int.MaxValue)
                 throw new DeepLearnException("LabelNotClass", DeepLearnErrorKind.InvalidData,
-                    $"Column '{column.Name}', row {row + 1}: {column.Values[row]} is no class number. Classes are whole numbers from 0.", column.Name);
+                    FormattableString.Invariant($"Column '{column.Name}', row {row + 1}: {column.Values[row]} is no class number. Classes are whole numbers from 0."),
+                    column.Name);
             result[row] = (long)number;
         }
         return result;

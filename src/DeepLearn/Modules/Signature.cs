@@ -52,7 +52,7 @@ internal static class Signature
         catch (Exception error) when (error is FormatException or InvalidCastException or OverflowException)
         {
             throw new DeepLearnException("InvalidSetting", DeepLearnErrorKind.InvalidArgument,
-                $"{owner}: {Title(parameter)} cannot be '{value}': it takes {Expected(type)}.", value, error);
+                FormattableString.Invariant($"{owner}: {Title(parameter)} cannot be '{value}': it takes {Expected(type)}."), value, error);
         }
     }
 
