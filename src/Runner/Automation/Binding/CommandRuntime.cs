@@ -106,6 +106,12 @@ internal sealed class CommandRuntime : ICommandRuntime2
         // Write-Host reaches the host whatever the preference; the tag says so.
         bool host = informationRecord.Tags.Contains("PSHOST");
         ActionPreference? action = _common.Action("InformationAction");
+        if (Streams.Information != _engine.HostInformation && (action ?? _engine.Preference("InformationPreference")) == ActionPreference.SilentlyContinue)
+        {
+            // What nobody wants to see is still there for who redirects the stream.
+            Streams.Information.Write(informationRecord);
+            return;
+        }
         Tell("InformationPreference", host && action is not (ActionPreference.Ignore or ActionPreference.SilentlyContinue) ? ActionPreference.Continue : action, Streams.Information, informationRecord, informationRecord.ToString() ?? "");
     }
 

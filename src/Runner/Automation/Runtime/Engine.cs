@@ -28,6 +28,7 @@ internal sealed class Engine
         Modules = new ModuleService(this);
         Intrinsics = new EngineIntrinsics(host, SessionState, InvokeCommand);
         HostError = new ActionPipe(item => Host.UI.WriteErrorLine(item is ErrorRecord record ? ErrorView.Render(record, this) : LanguagePrimitives.ToText(item)));
+        HostInformation = new ActionPipe(ShowInformation);
         Streams = HostStreams();
         AutomaticVariables.Define(this);
         Commands.AddBuiltIns(typeof(Engine).Assembly);
@@ -155,6 +156,9 @@ internal sealed class Engine
     /// <summary>Where errors go that nothing catches or redirects.</summary>
     public Pipe HostError { get; }
 
+    /// <summary>Where information goes that nothing redirects.</summary>
+    public Pipe HostInformation { get; }
+
     /// <summary>Streams that end at the host: objects are formatted, errors and warnings shown.</summary>
     public Streams HostStreams() => new(
         Pipe.Null,
@@ -162,7 +166,7 @@ internal sealed class Engine
         new ActionPipe(item => Host.UI.WriteWarningLine(LanguagePrimitives.ToText(item))),
         new ActionPipe(item => Host.UI.WriteVerboseLine(LanguagePrimitives.ToText(item))),
         new ActionPipe(item => Host.UI.WriteDebugLine(LanguagePrimitives.ToText(item))),
-        new ActionPipe(ShowInformation));
+        HostInformation);
 
     private void ShowInformation(object? item)
     {

@@ -98,6 +98,6 @@ internal static partial class Numbers
         return BigInteger.Abs(value) <= new BigInteger(decimal.MaxValue) ? (decimal)value : (double)value;
     }
 
-    [GeneratedRegex(@"\G((?<radix>0x)(?<digits>[0-9a-f]+)|(?<radix>0b)(?<digits>[01]+)|(?<digits>(\d+(\.(?!\.)\d*)?|\.\d+)(e[+-]?\d+)?))(?<type>u?[lsy]|[und])?(?<unit>[kmgtp]b)?(?![\w])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G((?<radix>0x)(?<digits>[0-9a-f]+)|(?<radix>0b)(?<digits>[01]+)|(?<digits>([0-9]+(\.(?!\.)[0-9]*)?|\.[0-9]+)(e[+-]?[0-9]+)?))(?<type>u?[lsy]|[und])?(?<unit>[kmgtp]b)?(?![\w])", RegexOptions.IgnoreCase)]
     private static partial Regex Literal();
 }

@@ -251,7 +251,7 @@ internal sealed partial class Parser
         int afterType = _pos;
         SkipBlank();
         bool operand = Current is '$' or '(' or '@' or '{' or '[' or '.' || IsQuote(Current) || char.IsAsciiDigit(Current)
-            || (Current is '+' or '!' or ',' && _pos == afterType) || (IsDash(Current) && (_pos == afterType || char.IsAsciiDigit(Ahead(1))));
+            || (Current is '+' or '!' && _pos == afterType) || (IsDash(Current) && (_pos == afterType || char.IsAsciiDigit(Ahead(1))));
         if (!operand || (Current == '.' && Ahead(1) == '.'))
         {
             _pos = afterType;

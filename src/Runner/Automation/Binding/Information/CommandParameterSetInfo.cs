@@ -5,8 +5,10 @@ namespace System.Management.Automation;
 /// <summary>One way of calling a command.</summary>
 public sealed class CommandParameterSetInfo
 {
-    internal CommandParameterSetInfo(string name, bool isDefault, IList<CommandParameterInfo> parameters) =>
-        (Name, IsDefault, Parameters) = (name, isDefault, new(parameters));
+    private readonly bool _common;
+
+    internal CommandParameterSetInfo(string name, bool isDefault, bool common, IList<CommandParameterInfo> parameters) =>
+        (Name, IsDefault, _common, Parameters) = (name, isDefault, common, new(parameters));
 
     /// <summary>Name of the set.</summary>
     public string Name { get; }
@@ -19,7 +21,7 @@ public sealed class CommandParameterSetInfo
     public override string ToString()
     {
         IEnumerable<string> parts = Parameters.OrderBy(p => p.Position == int.MinValue ? int.MaxValue : p.Position).Select(Describe);
-        return string.Join(' ', parts.Append("[<CommonParameters>]"));
+        return string.Join(' ', parts.Append(_common ? "[<CommonParameters>]" : ""));
     }
 
     private static string Describe(CommandParameterInfo p)
@@ -31,5 +33,5 @@ public sealed class CommandParameterSetInfo
 
     private static string ShortName(Type type) => type.IsArray ? ShortName(type.GetElementType()!) + "[]"
         : Nullable.GetUnderlyingType(type) is { } inner ? ShortName(inner)
-        : Type.GetTypeCode(type) switch { TypeCode.Int32 => "int", TypeCode.Int64 => "long", TypeCode.Single => "float", TypeCode.Boolean => "bool", TypeCode.String => "string", TypeCode.Double => "double", _ => type.Name.ToLowerInvariant() is "object" or "hashtable" or "scriptblock" or "psobject" ? type.Name.ToLowerInvariant() : type.Name };
+        : Type.GetTypeCode(type) switch { TypeCode.Int32 => "int", TypeCode.Int64 => "long", TypeCode.Single => "float", TypeCode.Boolean => "bool", TypeCode.String => "string", TypeCode.Double => "double", _ => type.Name.ToLowerInvariant() is "hashtable" or "scriptblock" or "psobject" ? type.Name.ToLowerInvariant() : type.Name };
 }

@@ -1,11 +1,15 @@
 using System.Management.Automation;
 using System.Runtime.CompilerServices;
+using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Binding;
 
 /// <summary>An argument as it came: a name, a value, or a name with its value (<c>-Name:value</c>).</summary>
 internal sealed record Argument(string? Name, object? Value, bool HasValue, string? Text = null, bool Bare = false)
 {
+    /// <summary>Where it stands, for the position of an error.</summary>
+    public Extent? At { get; init; }
+
     private static readonly ConditionalWeakTable<string, string> s_names = [];
 
     public static Argument Positional(object? value, string? text = null, bool bare = false) => new(null, value, true, text, bare);

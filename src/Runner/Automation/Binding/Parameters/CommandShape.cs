@@ -60,7 +60,7 @@ internal sealed class CommandShape
     public Dictionary<string, ParameterMetadata> Describe() => Parameters.ToDictionary(p => p.Name, Describe, StringComparer.OrdinalIgnoreCase);
 
     public IList<CommandParameterSetInfo> DescribeSets() =>
-        [.. Sets.Select(set => new CommandParameterSetInfo(set, set == DefaultSet, [.. Parameters.Where(p => !p.Common && p.In(set) is not null).Select(p => Describe(p, p.In(set)!))]))];
+        [.. Sets.Select(set => new CommandParameterSetInfo(set, set == DefaultSet, Advanced, [.. Parameters.Where(p => !p.Common && p.In(set) is not null).Select(p => Describe(p, p.In(set)!))]))];
 
     private static ParameterMetadata Describe(ParameterShape p) => new(p.Name, p.Type, p.Aliases, p.Attributes, p.Sets.Keys, p.Dynamic is not null);
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using DeepLearn.Runner.Runtime;
+using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Binding;
 
@@ -21,6 +22,9 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
 
     public IEnumerable<ParameterShape> UnboundParameters => _shape.Parameters.Where(p => !p.Common && !_bound.Contains(p));
 
+    /// <summary>The argument that is bound now, or that failed last.</summary>
+    public Extent? Current { get; private set; }
+
     /// <summary>The set that the arguments decided on.</summary>
     public string SetName { get; private set; } = ParameterAttribute.AllParameterSets;
 
@@ -29,6 +33,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         for (int i = 0; i < arguments.Count; i++)
         {
             Argument argument = arguments[i];
+            Current = argument.At;
             if (argument.Name is not { } name)
             {
                 _positional.Add(i, argument);
@@ -47,8 +52,9 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
             }
             else if (i + 1 < arguments.Count && arguments[i + 1].Name is null)
             {
-                BindOnce(parameter, arguments[i + 1].Value, arguments[i + 1].Text);
                 i++;
+                Current = arguments[i].At;
+                BindOnce(parameter, arguments[i].Value, arguments[i].Text);
             }
             else
             {
@@ -89,6 +95,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
                 continue;
             }
             _unknown.Remove(index);
+            Current = argument.At;
             if (argument.HasValue)
             {
                 BindOnce(parameter, argument.Value, argument.Text);
@@ -112,6 +119,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
     {
         foreach (Argument argument in _unknown.Values)
         {
+            Current = argument.At;
             if (_shape.Advanced && !_shape.Parameters.Any(p => _sets.Any(s => p.In(s) is { ValueFromRemainingArguments: true })))
             {
                 throw Failed($"A parameter cannot be found that matches parameter name '{argument.Name}'.", "NamedParameterNotFound", argument.Name);
@@ -126,6 +134,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
             BindPosition(candidates, argument);
             _positional.Remove(index);
         }
+        Current = null;
         object?[] rest = [.. _unknown.Concat(_positional).OrderBy(p => p.Key).SelectMany(p => Elements(p.Value))];
         ParameterShape? remaining = UnboundParameters.FirstOrDefault(p => _sets.Any(s => p.In(s) is { ValueFromRemainingArguments: true }));
         if (remaining is not null)
@@ -174,6 +183,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
     /// <summary>Parameters that share a position are tried: first those that take the value as it is.</summary>
     private void BindPosition(List<(ParameterShape Parameter, string Set)> candidates, Argument argument)
     {
+        Current = argument.At;
         ParameterShape[] distinct = [.. candidates.Select(c => c.Parameter).Distinct()];
         ParameterShape? exact = distinct.FirstOrDefault(p => argument.Value is not null && p.Type.IsInstanceOfType(PSObject.Base(argument.Value)));
         foreach (ParameterShape parameter in exact is null ? distinct : [exact, .. distinct.Where(d => d != exact)])

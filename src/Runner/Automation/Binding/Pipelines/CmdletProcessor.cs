@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using DeepLearn.Runner.Runtime;
+using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Binding;
 
@@ -12,6 +13,8 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
     private CommandRuntime _runtime = null!;
 
     public override Cmdlet? Cmdlet => _cmdlet;
+
+    protected override Extent? FailedArgument => _binder?.Current;
 
     protected override void OnBegin()
     {

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using DeepLearn.Runner.Runtime;
+using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Binding;
 
@@ -27,14 +28,31 @@ internal abstract class CommandProcessor : IDisposable
     /// <summary>The cmdlet object, for a request to stop what comes before it.</summary>
     public virtual Cmdlet? Cmdlet => null;
 
-    public void Begin() => Run(OnBegin);
+    private bool _begun;
 
-    public void Process(object? item) => Run(() => OnProcess(item));
+    /// <summary>Begins once; a command that gets objects before its turn, because one before it writes while it begins, begins then.</summary>
+    public void Begin()
+    {
+        if (!_begun)
+        {
+            _begun = true;
+            Run(OnBegin);
+        }
+    }
+
+    public void Process(object? item)
+    {
+        Begin();
+        Run(() => OnProcess(item));
+    }
 
     /// <summary>The one turn of a command that gets no piped input.</summary>
     public void ProcessAlone() => Run(OnProcessAlone);
 
     public void End() => Run(OnEnd);
+
+    /// <summary>The argument that was being bound, for the position of an error.</summary>
+    protected virtual Extent? FailedArgument => null;
 
     protected abstract void OnBegin();
 
@@ -58,9 +76,9 @@ internal abstract class CommandProcessor : IDisposable
             Engine.Streams = Streams;
             step();
         }
-        catch (RuntimeException e) when (e is ParameterBindingException && e.ErrorRecord.InvocationInfo is null)
+        catch (ParameterBindingException e) when (e.ErrorRecord.InvocationInfo is null)
         {
-            e.ErrorRecord.SetInvocationInfo(Invocation);
+            e.ErrorRecord.SetInvocationInfo(FailedArgument is { } at ? new InvocationInfo(Command, at) { InvocationName = Invocation.InvocationName } : Invocation);
             throw;
         }
         finally

@@ -15,7 +15,7 @@ internal sealed class ScriptProcessor : CommandProcessor
     private readonly Scope _scopeForBody;
     private readonly List<object?> _input = [];
     private Frame _frame = null!;
-    private ScriptCmdlet? _cmdlet;
+    private PSScriptCmdlet? _cmdlet;
     private ParameterBinder? _binder;
 
     public ScriptProcessor(
@@ -43,6 +43,8 @@ internal sealed class ScriptProcessor : CommandProcessor
 
     public override Cmdlet? Cmdlet => _cmdlet;
 
+    protected override Extent? FailedArgument => _binder?.Current;
+
     /// <summary>What a script file passed to exit; 0 when it ran to its end.</summary>
     public int ExitCode { get; private set; }
 
@@ -61,7 +63,7 @@ internal sealed class ScriptProcessor : CommandProcessor
             var runtime = new CommandRuntime(Engine, Streams, _binder.Common, shape, Invocation, Caller);
             Streams = runtime.Streams;
             _frame = new Frame(Engine, _scopeForBody, Streams);
-            _cmdlet = new ScriptCmdlet { Engine = Engine, MyInvocation = Invocation, ParameterSetName = _binder.SetName, CommandRuntime = runtime };
+            _cmdlet = new PSScriptCmdlet { Engine = Engine, MyInvocation = Invocation, ParameterSetName = _binder.SetName, CommandRuntime = runtime };
             _scopeForBody.Add(new PSVariable("PSCmdlet", _cmdlet));
             foreach ((string name, object value) in _binder.Common.Preferences())
             {
@@ -201,6 +203,12 @@ internal sealed class ScriptProcessor : CommandProcessor
         catch (TerminatingErrorException e) when (e.Thrower == Invocation)
         {
             e.LeftCommand = true;
+            throw;
+        }
+        catch (RuntimeException e) when (_cmdlet is not null && !e.WasThrownFromThrowStatement && e.ErrorRecord.InvocationInfo is { MyCommand: null })
+        {
+            // A failing statement of an advanced function is an error of that function.
+            e.ErrorRecord.SetInvocationInfo(Invocation);
             throw;
         }
         catch (ExitException e) when (_isFile)

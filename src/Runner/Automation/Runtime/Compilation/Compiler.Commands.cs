@@ -37,10 +37,10 @@ internal sealed partial class Compiler
             case EndOfParametersAst:
                 return (_, list) => list.Add(Argument.Positional("--", "--"));
             case ParameterNameAst { Value: null } name:
-                return (_, list) => list.Add(new Argument(name.Name, null, false));
+                return (_, list) => list.Add(new Argument(name.Name, null, false) { At = name.Extent });
             case ParameterNameAst { Value: { } given } name:
                 Eval value = Expression(given);
-                return (frame, list) => list.Add(new Argument(name.Name, Plain(value(frame)), true));
+                return (frame, list) => list.Add(new Argument(name.Name, Plain(value(frame)), true) { At = name.Extent });
             case ArgumentAst { Value: VariableAst { Splatted: true } splatted }:
                 Eval source = Read(splatted with { Splatted = false });
                 return (frame, list) => Splat(source(frame), list);
@@ -52,10 +52,10 @@ internal sealed partial class Compiler
         {
             string text = constant.Extent.Text;
             object? value = text == LanguagePrimitives.ToText(constant.Value) ? constant.Value : new PSObject(constant.Value) { TokenText = text };
-            return (_, list) => list.Add(Argument.Positional(value, text));
+            return (_, list) => list.Add(Argument.Positional(value, text) with { At = constant.Extent });
         }
         bool bare = expression is StringAst { Bare: true } or ExpandableAst { Bare: true };
-        return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), bare: bare));
+        return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), bare: bare) with { At = expression.Extent });
     }
 
     private static void Splat(object? value, List<Argument> list)

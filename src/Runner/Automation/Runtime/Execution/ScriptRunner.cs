@@ -17,7 +17,7 @@ internal static class ScriptRunner
         CallFrame? callerCalls = engine.Calls;
         Scope callerScope = session.Current;
         Scope scope = newScope ? new Scope(callerScope) : callerScope;
-        PSVariable? oldUnder = null;
+        PSVariable? oldUnder = null, oldArgs = null;
         Enter(engine);
         try
         {
@@ -28,7 +28,9 @@ internal static class ScriptRunner
             if (hasUnder)
             {
                 oldUnder = newScope ? null : scope.Local("_");
+                oldArgs = newScope ? null : scope.Local("args");
                 scope.Add(new PSVariable("_", under));
+                scope.Add(new PSVariable("args", args));
             }
             prepare?.Invoke(scope);
             var frame = new Frame(engine, scope, streams);
@@ -58,17 +60,23 @@ internal static class ScriptRunner
         {
             if (hasUnder && !newScope)
             {
-                scope.Remove("_");
-                if (oldUnder is not null)
-                {
-                    scope.Add(oldUnder);
-                }
+                PutBack(scope, "_", oldUnder);
+                PutBack(scope, "args", oldArgs);
             }
             session.Current = callerScope;
             engine.Session = callerSession;
             engine.Streams = callerStreams;
             engine.Calls = callerCalls;
             engine.Depth--;
+        }
+    }
+
+    private static void PutBack(Scope scope, string name, PSVariable? variable)
+    {
+        scope.Remove(name);
+        if (variable is not null)
+        {
+            scope.Add(variable);
         }
     }
 

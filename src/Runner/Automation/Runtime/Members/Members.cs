@@ -43,6 +43,10 @@ internal static class Members
         {
             return false;
         }
+        if (plain is System.Xml.XmlNode)
+        {
+            throw Errors.Unsupported("reading XML by properties");
+        }
         if (plain is IDictionary table && table.Contains(name))
         {
             value = table[name];

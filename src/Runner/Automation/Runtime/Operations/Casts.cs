@@ -22,7 +22,14 @@ internal static class Casts
         {
             return new PSReference(value);
         }
-        return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
+        try
+        {
+            return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
+        }
+        catch (PSInvalidCastException e)
+        {
+            throw Errors.Runtime(e.Message, e.ErrorRecord.FullyQualifiedErrorId, ErrorCategory.InvalidArgument, inner: e);
+        }
     }
 
     /// <summary><c>[pscustomobject]</c> of a hashtable: its keys become properties.</summary>
@@ -36,6 +43,11 @@ internal static class Casts
         foreach (DictionaryEntry entry in table)
         {
             string name = LanguagePrimitives.ToText(entry.Key);
+            if (name.Equals("PSTypeName", StringComparison.OrdinalIgnoreCase))
+            {
+                result.TypeNames.Insert(0, LanguagePrimitives.ToText(entry.Value));
+                continue;
+            }
             if (result.Properties[name] is { } existing)
             {
                 existing.Value = entry.Value;

@@ -76,15 +76,7 @@ internal static class Comparison
             string text = LanguagePrimitives.ToText(left);
             throw Errors.Runtime($"Cannot compare \"{text}\" to \"{LanguagePrimitives.ToText(right)}\" because the objects are not the same type or the object \"{text}\" does not implement \"IComparable\".", "PSObjectCompareTo");
         }
-        int order;
-        try
-        {
-            order = LanguagePrimitives.Compare(left, right, !caseSensitive);
-        }
-        catch (ArgumentException e)
-        {
-            throw Errors.Runtime(e.Message, e is PSArgumentException ? "ComparisonFailure" : "NotIcomparable", inner: e);
-        }
+        int order = LanguagePrimitives.Compare(left, right, !caseSensitive);
         // NaN is neither below, equal nor above anything.
         if (IsNaN(left) || IsNaN(right))
         {

@@ -81,7 +81,7 @@ public class PSVariable
         {
             return Casts.Convert(type, value);
         }
-        catch (PSInvalidCastException e)
+        catch (RuntimeException e) when (e.InnerException is PSInvalidCastException)
         {
             var error = new ArgumentTransformationMetadataException(e.Message, e);
             error.SetErrorRecord(new ErrorRecord(error, "RuntimeException", ErrorCategory.MetadataError, null));
