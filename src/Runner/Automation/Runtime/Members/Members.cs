@@ -28,7 +28,7 @@ internal static class Members
         }
         if (Engine.Current is { StrictMode: true })
         {
-            throw Errors.Runtime($"The property '{name}' cannot be found on this object. Verify that the property exists.", "PropertyNotFoundStrict", ErrorCategory.NotSpecified, name);
+            throw NotFound(name);
         }
         return null;
     }
@@ -91,7 +91,7 @@ internal static class Members
         : type.GetMember(name, MemberTypes.Method, BindingFlags.Public | BindingFlags.Static | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy).Length > 0
             ? throw Errors.Unsupported($"a reference to the static method [{type.Name}]::{name} without a call")
         : Engine.Current is { StrictMode: true }
-            ? throw Errors.Runtime($"The property '{name}' cannot be found on this object. Verify that the property exists.", "PropertyNotFoundStrict", ErrorCategory.NotSpecified, name)
+            ? throw NotFound(name)
         : null;
 
     public static void SetStatic(Type type, string name, object? value) =>
@@ -122,6 +122,9 @@ internal static class Members
         // Assigning to a property of a list assigns to its elements' property only when they have it.
         throw CannotSet(name);
     }
+
+    private static PropertyNotFoundException NotFound(string name) =>
+        new("PropertyNotFoundStrict", ErrorCategory.NotSpecified, name, $"The property '{name}' cannot be found on this object. Verify that the property exists.");
 
     private static RuntimeException CannotSet(string name) =>
         Errors.Runtime($"The property '{name}' cannot be found on this object. Verify that the property exists and can be set.", "PropertyNotFound");
