@@ -7,6 +7,7 @@ namespace DeepLearn.Runner.Binding;
 internal sealed partial class ParameterBinder
 {
     private List<string>? _commandLineSets;
+    private ParameterShape? _whole;
     private readonly List<ParameterShape> _fromPipeline = [];
     private readonly Dictionary<ParameterShape, object?> _defaults = [];
 
@@ -15,6 +16,16 @@ internal sealed partial class ParameterBinder
     {
         _commandLineSets = _sets;
         Settle(expectingInput);
+        _whole = expectingInput ? OnlyPipelineParameter() : null;
+    }
+
+    /// <summary>The parameter that takes every piped object as it is, when no other could take it and nothing is left to decide.</summary>
+    private ParameterShape? OnlyPipelineParameter()
+    {
+        ParameterShape[] takers = [.. UnboundParameters.Where(p => p.TakesPipeline(_sets))];
+        return takers is [var only] && only.In(SetName) is { ValueFromPipeline: true } && (only.InAllSets || _sets.Count == 1)
+            && (only.Type == typeof(PSObject) || only.Type == typeof(object)) && !only.Attributes.Any(a => a is ValidateArgumentsAttribute or ArgumentTransformationAttribute)
+            && Missing(SetName, expectingInput: true).Count == 0 ? only : null;
     }
 
     private void Settle(bool expectingInput)
@@ -54,6 +65,13 @@ internal sealed partial class ParameterBinder
     /// <summary>Binds a piped object, as it is first and converted second; false when no parameter takes it.</summary>
     public bool BindPipeline(object? item, Func<ParameterShape, object?> current)
     {
+        if (_whole is not null && item is not null)
+        {
+            object value = _whole.Type == typeof(PSObject) ? PSObject.AsPSObject(item) : item;
+            assign(_whole, value);
+            BoundParameters[_whole.Name] = value;
+            return true;
+        }
         foreach (ParameterShape parameter in _fromPipeline)
         {
             _bound.Remove(parameter);
