@@ -81,21 +81,22 @@ function Invoke-Bootstrap {
         'libtorch-dev'          = 'the tensor library'
         'libopenblas0-openmp'   = 'fast matrix products for it'
         'libopencv-dev'         = 'what libtorch of Debian is linked with'
-        'cmake'                 = 'builds the native shim'
-        'g++'                   = 'compiles the native shim'
+        'cmake'                 = 'configures the native shim'
+        'make'                  = 'builds it'
+        'g++'                   = 'compiles it'
         'dataset-fashion-mnist' = 'the 70,000 images of the demo'
     }
 
     if ($env:LIBTORCH) {
-        $tools = @('cmake', 'c++' | Where-Object { -not (Get-Command $_ -CommandType Application -ErrorAction Ignore) })
+        $tools = @('cmake', 'make', 'c++' | Where-Object { -not (Get-Command $_ -CommandType Application -ErrorAction Ignore) })
         if ($tools) { Stop-Build "LIBTORCH names $($env:LIBTORCH); to build against it install: $($tools -join ', ')" }
         return
     }
 
     if (-not (Get-Command apt-get -CommandType Application -ErrorAction Ignore)) {
         Write-Host 'This system has no apt-get, so nothing is installed here. DeepLearn needs:'
-        Write-Host '  - libtorch 1.13 or later: unpack https://pytorch.org''s "LibTorch" zip and set LIBTORCH to its folder'
-        Write-Host '  - cmake 3.18 or later and a C++17 compiler'
+        Write-Host '  - libtorch 1.13 or later: unpack the "LibTorch" archive of pytorch.org and set LIBTORCH to its folder'
+        Write-Host '  - cmake 3.18 or later, make and a C++17 compiler'
         Write-Host '  - OpenBLAS with OpenMP (optional, faster)'
         Stop-Build 'install these, set LIBTORCH, and run the same command again.'
     }
