@@ -53,10 +53,6 @@ internal sealed class CommandTable(Engine engine)
     public void SetAlias(string name, string definition, string? scope = null) =>
         (scope is null ? engine.CurrentScope : engine.ResolveScope(scope)).Commands["alias:" + name] = new AliasInfo(name, definition);
 
-    public void RemoveAlias(string name) => engine.CurrentScope.Chain().FirstOrDefault(s => s.Commands.Remove("alias:" + name));
-
-    public void SetFunction(string name, ScriptBlock body) => engine.CurrentScope.Commands[name] = new FunctionInfo(name, body);
-
     /// <summary>The command of that name; an error as PowerShell words it when there is none.</summary>
     public CommandInfo Require(string name) => Known(name, CommandTypes.All)
         ?? (KnownCommands.Contains(name) ? throw Errors.Unsupported($"the command '{name}'") : File(name, CommandTypes.All))

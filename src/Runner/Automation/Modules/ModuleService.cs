@@ -80,13 +80,6 @@ internal sealed class ModuleService(Engine engine)
         _loaded.Remove(module);
     }
 
-    /// <summary>Paths of modules of that name (wildcards allowed) in the module folders.</summary>
-    public IEnumerable<string> FindAvailable(string name)
-    {
-        var pattern = new WildcardPattern(name, WildcardOptions.IgnoreCase);
-        return Folders().Where(Directory.Exists).SelectMany(Directory.EnumerateDirectories).Where(d => pattern.IsMatch(Path.GetFileName(d))).Select(FromFolder).OfType<string>();
-    }
-
     private static string[] Folders() => (Environment.GetEnvironmentVariable("PSModulePath") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
     private static string? Locate(string name, string folder)

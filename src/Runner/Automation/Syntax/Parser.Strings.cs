@@ -112,8 +112,6 @@ internal sealed partial class Parser
         }
     }
 
-    private bool AtHereString => Current == '@' && IsQuote(Ahead(1));
-
     private ExpressionAst HereString()
     {
         int start = _pos;

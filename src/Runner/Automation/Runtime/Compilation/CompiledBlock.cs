@@ -28,7 +28,4 @@ internal sealed class CompiledBlock
 
     /// <summary>Its parameters.</summary>
     public CommandShape Shape => _shape.Value;
-
-    /// <summary>Whether it is a plain list of statements without parameters.</summary>
-    public bool IsSimple => Ast is { Parameters: null, Begin: null, Process: null };
 }
