@@ -45,6 +45,10 @@ public class RefusalTests
     [InlineData("mkdir x", "the command 'mkdir'")]
     [InlineData("'a b' -split { $_ -eq ' ' }", "-split with a script block")]
     [InlineData("Write-Error x -ErrorAction Inquire", "the error action 'Inquire'")]
+    [InlineData("1, 2 | ForEach-Object -Parallel { $_ }", "the parameter -Parallel of ForEach-Object")]
+    [InlineData("Get-Random -SetSeed 5 -ErrorAction SilentlyContinue", "the parameter -SetSeed of Get-Random")]
+    [InlineData("try { Get-Item env:HOME } catch { 'caught' }", "a path on the drive 'env:'")]
+    [InlineData("Test-Path variable:x", "a path on the drive 'variable:'")]
     [InlineData("Set-StrictMode -Version 1.0", "Set-StrictMode -Version 1.0")]
     public void WhatIsSeenOnlyWhenReachedEndsTheRunAndNoCatchHidesIt(string script, string construct)
     {

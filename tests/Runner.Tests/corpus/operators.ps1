@@ -21,3 +21,12 @@ $h = [ordered]@{b=1;a=2}; $h.Keys; $h['a']; $h.b; $h[0]
 $arr = 1,2,3; $arr[-1]; $arr[0,2]; $arr[1..2]; $arr.Count; $arr.Length; (5).Count; $null.Count
 $a,$b,$c = 1,2; "$a|$b|$c"; $a,$b = 1,2,3; "$b"
 "$(1,2,3)"; "$null|"; "$true"; "$(@{})"; "$([int[]](1,2))"; "$(1.50)"; [string](1.0); "$([double]1e16)"
+
+# A character is joined as text; collections within a joined one are named; a list converts what it is given.
+[char]'a' + 1
+1 + [char]'a'
+(1, (2, 3), [pscustomobject]@{ a = 1 }, @{ a = 1 }) -join ','
+$numbers = [System.Collections.Generic.List[int]]::new()
+$numbers.Add('4')
+$numbers[0] + 1
+try { $numbers.Add('x') } catch { $_.FullyQualifiedErrorId }

@@ -40,6 +40,10 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
             }
             else if (Find(name) is not { } parameter)
             {
+                if (command is CmdletInfo && KnownParameters.Lacking(command.Name, name) is { } lacking)
+                {
+                    throw Errors.Unsupported($"the parameter -{lacking} of {command.Name}");
+                }
                 _unknown.Add(i, argument);
             }
             else if (argument.HasValue)

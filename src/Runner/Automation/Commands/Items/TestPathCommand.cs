@@ -48,7 +48,7 @@ public sealed class TestPathCommand : PSCmdlet
         {
             return false;
         }
-        catch (System.Management.Automation.DriveNotFoundException e) when (!e.Message.Contains("not supported", StringComparison.Ordinal))
+        catch (System.Management.Automation.DriveNotFoundException)
         {
             return false;
         }

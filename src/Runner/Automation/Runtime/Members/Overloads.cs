@@ -8,7 +8,7 @@ namespace DeepLearn.Runner.Runtime;
 /// <summary>Picks the overload whose parameters are nearest to the arguments.</summary>
 internal static class Overloads
 {
-    private const int Impossible = -1;
+    private const int Impossible = -1, InterfacePenalty = 10_000;
 
     public static OverloadChoice? Choose(MethodBase[] methods, object?[] args)
     {
@@ -25,6 +25,8 @@ internal static class Overloads
     {
         OverloadChoice? best = null;
         int bestCost = int.MaxValue;
+        // Methods a class implements for an interface only (IList.Add of a List<int>) come after the class's own.
+        bool preferOwn = methods.Any(m => !m.DeclaringType!.IsInterface);
         foreach (MethodBase candidate in methods)
         {
             MethodBase? method = candidate.ContainsGenericParameters ? GenericInference.Close(candidate, args) : candidate;
@@ -49,6 +51,10 @@ internal static class Overloads
                 return;
             }
             cost = cost * 2 + (method.IsGenericMethod ? 1 : 0);
+            if (preferOwn && method.DeclaringType!.IsInterface)
+            {
+                cost += InterfacePenalty;
+            }
             if (cost < bestCost)
             {
                 (best, bestCost) = (new OverloadChoice(method, parameters, expanded), cost);

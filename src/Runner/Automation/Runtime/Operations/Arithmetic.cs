@@ -154,8 +154,8 @@ internal static class Arithmetic
             case string s:
                 sum = s + LanguagePrimitives.ToText(right);
                 return true;
-            case char c when right is string text:
-                sum = c + text;
+            case char c:
+                sum = right is null ? c : c + LanguagePrimitives.ToText(right);
                 return true;
             case IDictionary table:
                 sum = Merge(table, right as IDictionary ?? throw Errors.Runtime("A hash table can only be added to another hash table.", "AddHashTableToNonHashTable"));

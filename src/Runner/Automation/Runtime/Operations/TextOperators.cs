@@ -107,7 +107,15 @@ internal static class TextOperators
 
     public static object Join(object? left, object? separator) => Enumeration.TryGet(left) is null
         ? LanguagePrimitives.ToText(left)
-        : string.Join(LanguagePrimitives.ToText(separator), ToList(left).Cast<object?>().Select(LanguagePrimitives.ToText));
+        : string.Join(LanguagePrimitives.ToText(separator), ToList(left).Cast<object?>().Select(JoinedText));
+
+    /// <summary>A collection within the joined one is named by its type, not written out; an object without a class is nothing.</summary>
+    private static string JoinedText(object? item) => PSObject.Base(item) switch
+    {
+        IEnumerable inner and not string => inner.ToString() ?? "",
+        PSCustomObject or PSObject => "",
+        _ => LanguagePrimitives.ToText(item),
+    };
 
     public static object Format(object? left, object? right)
     {

@@ -110,9 +110,10 @@ public sealed partial class PathIntrinsics
             text = text[qualified.Length..];
         }
         else if (Drive().Match(text) is { Success: true } drive)
-            throw new DriveNotFoundException("DriveNotFound", ErrorCategory.ObjectNotFound, drive.Groups[1].Value, Drives.Contains(drive.Groups[1].Value)
-                ? $"Paths on the drive '{drive.Groups[1].Value}:' are not supported by the runner; run this with PowerShell 7.6 or later."
-                : $"Cannot find drive. A drive with the name '{drive.Groups[1].Value}' does not exist.");
+            throw Drives.Contains(drive.Groups[1].Value)
+                ? DeepLearn.Runner.Runtime.Errors.Unsupported($"a path on the drive '{drive.Groups[1].Value}:'")
+                : new DriveNotFoundException("DriveNotFound", ErrorCategory.ObjectNotFound, drive.Groups[1].Value,
+                    $"Cannot find drive. A drive with the name '{drive.Groups[1].Value}' does not exist.");
         text = text.Replace('\\', '/');
         if (text == "~" || text.StartsWith("~/", StringComparison.Ordinal))
             text = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + text[1..];

@@ -1,0 +1,43 @@
+namespace DeepLearn.Runner.Binding;
+
+/// <summary>
+/// Parameters that PowerShell's commands have and the runner's lack. They are refused by name: a script must not take them
+/// for unknown ones, nor bind them to something else.
+/// </summary>
+internal static class KnownParameters
+{
+    private static readonly Dictionary<string, string[]> s_lacking = """
+        Add-Content=Credential,Exclude,Filter,Include Clear-Variable=Exclude,Include,PassThru
+        Compare-Object=Culture,SyncWindow Context=Fixture Convert-Path=Force ConvertFrom-Csv=UseCulture
+        ConvertFrom-Json=DateKind ConvertTo-Csv=UseCulture ConvertTo-Json=EscapeHandling
+        Copy-Item=Container,Credential,Exclude,Filter,FromSession,Include,ToSession Describe=Fixture Export-Csv=UseCulture
+        ForEach-Object=AsJob,Parallel,ThrottleLimit,TimeoutSeconds,UseNewRunspace
+        Format-Custom=Depth,DisplayError,Expand,ShowError Format-List=DisplayError,Expand,ShowError
+        Format-Table=DisplayError,Expand,RepeatHeader,ShowError Get-Alias=Exclude,Scope
+        Get-ChildItem=Attributes,FollowSymlink,ReadOnly,System
+        Get-Command=ArgumentList,ExcludeModule,FullyQualifiedModule,FuzzyMinimumDistance,ParameterName,ParameterType,ShowCommandInfo,TotalCount,UseAbbreviationExpansion,UseFuzzyMatching
+        Get-Content=Credential,Exclude,Filter,Force,Include,Wait Get-Date=DisplayHint,UFormat
+        Get-Help=Category,Component,Functionality,Online,Path,Role Get-Item=Credential,Exclude,Filter,Include
+        Get-Location=PSDrive,PSProvider,Stack,StackName Get-Member=Force,View
+        Get-Module=CimNamespace,CimResourceUri,CimSession,FullyQualifiedName,ListAvailable,PSEdition,PSSession,Refresh,SkipEditionCheck
+        Get-Random=SetSeed Get-Variable=Exclude,Include Group-Object=Culture Import-Csv=UseCulture
+        Import-Module=Alias,ArgumentList,AsCustomObject,CimNamespace,CimResourceUri,CimSession,Cmdlet,FullyQualifiedName,Function,MaximumVersion,MinimumVersion,NoClobber,PSSession,Prefix,RequiredVersion,Scope,SkipEditionCheck,UseWindowsPowerShell,Variable
+        Invoke-Pester=CI,CodeCoverage,CodeCoverageOutputFile,CodeCoverageOutputFileEncoding,CodeCoverageOutputFileFormat,Configuration,Container,EnableExit,ExcludePath,FullNameFilter,OutputFile,OutputFormat,PesterOption,Quiet,Show,Strict
+        It=Pending Join-Path=Credential Move-Item=Credential,Exclude,Filter,Include New-Alias=Description,Option
+        New-Item=Credential New-Object=Strict New-Variable=Visibility Out-Default=Transcript Out-Host=Paging
+        Pop-Location=StackName Push-Location=StackName Remove-Item=Credential,Filter Remove-Module=FullyQualifiedName
+        Remove-Variable=Exclude,Include Rename-Item=Credential Resolve-Path=Credential,Force,RelativeBasePath
+        Select-String=Context,Culture,Exclude,Include,NoEmphasis Set-Alias=Description,Option
+        Set-Content=Credential,Exclude,Filter,Include Set-Location=StackName Set-Variable=Append,Exclude,Include,Visibility
+        Should=Alias,CallerSessionState,CommandName,DefaultValue,Exactly,ExclusiveFilter,FileContentMatchExactly,FileContentMatchMultiline,FileContentMatchMultilineExactly,HasArgumentCompleter,HaveParameter,InParameterSet,Invoke,InvokeVerifiable,Mandatory,ModuleName,ParameterFilter,ParameterName,Scope,Times,Type
+        Sort-Object=Culture Split-Path=Credential,LiteralPath,NoQualifier,Qualifier
+        Test-Path=Credential,Exclude,Filter,Include,NewerThan,OlderThan
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(entry => entry.Split('=', ','))
+        .ToDictionary(words => words[0], words => words[1..], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The parameter a name or its beginning means in PowerShell, when the command here lacks it.</summary>
+    public static string? Lacking(string command, string name) => s_lacking.TryGetValue(command, out string[]? names)
+        ? Array.Find(names, n => n.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        : null;
+}
