@@ -6,7 +6,8 @@ namespace Runner.Tests.Support;
 
 /// <summary>
 /// A script whose output was recorded from PowerShell 7.6 in the invariant culture, and which the runner must repeat line by line.
-/// The script gets an empty folder as its argument; the folder's path reads &lt;scratch&gt; in the recorded text.
+/// The script gets an empty folder as its argument; that folder's path reads &lt;scratch&gt; in the recorded text, and the
+/// script's own folder &lt;corpus&gt;.
 /// </summary>
 internal static class CorpusCase
 {
@@ -37,7 +38,8 @@ internal static class CorpusCase
             TextLayout.BreaksAtBlanks = false;
             var host = new CaptureHost();
             new ScriptHost(new Engine(host)).RunFile(script, [scratch]);
-            return host.Text.Replace(scratch, "<scratch>", StringComparison.Ordinal);
+            return host.Text.Replace(scratch, "<scratch>", StringComparison.Ordinal)
+                .Replace(Path.GetDirectoryName(script)!, "<corpus>", StringComparison.Ordinal);
         }
         finally
         {
