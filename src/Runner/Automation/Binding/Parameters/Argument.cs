@@ -7,6 +7,9 @@ namespace DeepLearn.Runner.Binding;
 /// <summary>An argument as it came: a name, a value, or a name with its value (<c>-Name:value</c>).</summary>
 internal sealed record Argument(string? Name, object? Value, bool HasValue, string? Text = null, bool Bare = false)
 {
+    /// <summary>How a list of plain words was written, which is what a program gets; empty for lists of anything else.</summary>
+    public string? ListText { get; init; }
+
     /// <summary>Where it stands, for the position of an error.</summary>
     public Extent? At { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.ObjectModel;
 using System.Management.Automation;
+using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Binding;
 
@@ -9,6 +10,18 @@ internal static class NativeArguments
 {
     public static void Add(Collection<string> list, Argument argument, string folder)
     {
+        if (argument.ListText is { } written)
+        {
+            if (written.Length == 0)
+            {
+                throw Errors.Unsupported("a list of strings or variables as argument of a program (put it in parentheses)");
+            }
+            foreach (string word in (argument.Name is { } option ? $"-{option}:{written}" : written).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                list.Add(word);
+            }
+            return;
+        }
         if (argument.Name is { } name)
         {
             // -name:value is one word.

@@ -13,6 +13,7 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
     private readonly SemaphoreSlim _arrived = new(0);
     private System.Diagnostics.Process? _process;
     private int _open;
+    private int _errors;
 
     protected override void OnBegin()
     {
@@ -156,7 +157,7 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
             }
             else if (next.Error)
             {
-                var record = new ErrorRecord(new RemoteException(next.Line), "NativeCommandError", ErrorCategory.NotSpecified, next.Line);
+                var record = new ErrorRecord(new RemoteException(next.Line), _errors++ == 0 ? "NativeCommandError" : "NativeCommandErrorMessage", ErrorCategory.NotSpecified, next.Line);
                 record.SetInvocationInfo(Invocation);
                 Streams.Error.Write(record);
             }

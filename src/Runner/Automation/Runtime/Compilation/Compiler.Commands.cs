@@ -40,7 +40,7 @@ internal sealed partial class Compiler
                 return (_, list) => list.Add(new Argument(name.Name, null, false) { At = name.Extent });
             case ParameterNameAst { Value: { } given } name:
                 Eval value = Expression(given);
-                return (frame, list) => list.Add(new Argument(name.Name, Plain(value(frame)), true) { At = name.Extent });
+                return (frame, list) => list.Add(new Argument(name.Name, Plain(value(frame)), true) { At = name.Extent, ListText = ListText(given) });
             case ArgumentAst { Value: VariableAst { Splatted: true } splatted }:
                 Eval source = Read(splatted with { Splatted = false });
                 return (frame, list) => Splat(source(frame), list);
@@ -55,8 +55,11 @@ internal sealed partial class Compiler
             return (_, list) => list.Add(Argument.Positional(value, text) with { At = constant.Extent });
         }
         bool bare = expression is StringAst { Bare: true } or ExpandableAst { Bare: true };
-        return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), bare: bare) with { At = expression.Extent });
+        return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), bare: bare) with { At = expression.Extent, ListText = ListText(expression) });
     }
+
+    private static string? ListText(ExpressionAst expression) => expression is not ArrayLiteralAst list ? null
+        : list.Items.All(i => i is StringAst { Bare: true } or ConstantAst) ? list.Extent.Text : "";
 
     private static void Splat(object? value, List<Argument> list)
     {

@@ -119,15 +119,16 @@ internal static class Members
             property.Value = value;
             return;
         }
-        // Assigning to a property of a list assigns to its elements' property only when they have it.
-        throw CannotSet(name);
+        throw plain is PSObject
+            ? new SetValueInvocationException("ExceptionWhenSetting", ErrorCategory.NotSpecified, null, $"Exception setting \"{name}\": \"{CannotSet(name).Message}\"", CannotSet(name))
+            : CannotSet(name, "PropertyAssignmentException");
     }
 
     private static PropertyNotFoundException NotFound(string name) =>
         new("PropertyNotFoundStrict", ErrorCategory.NotSpecified, name, $"The property '{name}' cannot be found on this object. Verify that the property exists.");
 
-    private static RuntimeException CannotSet(string name) =>
-        Errors.Runtime($"The property '{name}' cannot be found on this object. Verify that the property exists and can be set.", "PropertyNotFound");
+    private static RuntimeException CannotSet(string name, string errorId = "PropertyNotFound") =>
+        Errors.Runtime($"The property '{name}' cannot be found on this object. Verify that the property exists and can be set.", errorId);
 
     private static MemberInfo? Find(Type type, string name, bool isStatic) => s_cache.GetOrAdd((type, name, isStatic), static key =>
     {

@@ -64,8 +64,9 @@ internal static class MethodInvoker
     {
         BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (isStatic ? BindingFlags.Static : BindingFlags.Instance);
         var found = type.GetMember(name, MemberTypes.Method, flags).Cast<MethodInfo>().ToList();
-        if (!isStatic)
+        if (!isStatic && found.Count == 0)
         {
+            // Only what the class implements explicitly.
             found.AddRange(type.GetInterfaces().Where(i => i.IsPublic).SelectMany(i => i.GetMember(name, MemberTypes.Method, flags)).Cast<MethodInfo>()
                 .Where(m => !found.Exists(f => SameSignature(f, m))));
         }

@@ -8,7 +8,7 @@ namespace DeepLearn.Runner.Runtime;
 /// <summary>Picks the overload whose parameters are nearest to the arguments.</summary>
 internal static class Overloads
 {
-    private const int Impossible = -1, InterfacePenalty = 10_000;
+    private const int Impossible = -1;
 
     public static OverloadChoice? Choose(MethodBase[] methods, object?[] args)
     {
@@ -24,9 +24,7 @@ internal static class Overloads
     private static OverloadChoice? Best(MethodBase[] methods, object?[] args, bool tryConversions)
     {
         OverloadChoice? best = null;
-        int bestCost = int.MaxValue;
-        // Methods a class implements for an interface only (IList.Add of a List<int>) come after the class's own.
-        bool preferOwn = methods.Any(m => !m.DeclaringType!.IsInterface);
+        int[] bestCosts = [];
         foreach (MethodBase candidate in methods)
         {
             MethodBase? method = candidate.ContainsGenericParameters ? GenericInference.Close(candidate, args) : candidate;
@@ -45,53 +43,57 @@ internal static class Overloads
 
         void Consider(MethodBase method, ParameterInfo[] parameters, bool expanded)
         {
-            int cost = Cost(parameters, args, expanded, tryConversions);
-            if (cost == Impossible)
+            if (Costs(parameters, args, expanded, tryConversions) is { } costs && (best is null || Compare(costs, bestCosts) is var order && (order < 0 || (order == 0 && Simpler(method, expanded, best)))))
             {
-                return;
-            }
-            cost = cost * 2 + (method.IsGenericMethod ? 1 : 0);
-            if (preferOwn && method.DeclaringType!.IsInterface)
-            {
-                cost += InterfacePenalty;
-            }
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (new OverloadChoice(method, parameters, expanded), cost);
+                (best, bestCosts) = (new OverloadChoice(method, parameters, expanded), costs);
             }
         }
     }
 
+    /// <summary>Earlier arguments count more than later ones, as in PowerShell; what remains equal is decided by all costs together.</summary>
+    private static int Compare(int[] costs, int[] others)
+    {
+        int order = 0;
+        for (int i = 0; i < costs.Length - 1; i++)
+        {
+            order += Math.Sign(costs[i] - others[i]) * (costs.Length - 1 - i);
+        }
+        return order != 0 ? order : costs.Sum() - others.Sum();
+    }
+
+    private static bool Simpler(MethodBase method, bool expanded, OverloadChoice best) =>
+        expanded != best.Expanded ? best.Expanded : !method.IsGenericMethod && best.Method.IsGenericMethod;
+
     private static bool IsParams(ParameterInfo[] parameters) => parameters.Length > 0 && parameters[^1].IsDefined(typeof(ParamArrayAttribute), false);
 
-    private static int Cost(ParameterInfo[] parameters, object?[] args, bool expanded, bool tryConversions)
+    /// <summary>The cost of each argument, and at the end that of the form of the call; null when the arguments do not fit.</summary>
+    private static int[]? Costs(ParameterInfo[] parameters, object?[] args, bool expanded, bool tryConversions)
     {
         int plain = expanded ? parameters.Length - 1 : parameters.Length;
         if (expanded ? args.Length < plain : args.Length > plain)
         {
-            return Impossible;
+            return null;
         }
-        int total = expanded ? 2 : 0;
+        var costs = new int[args.Length + 1];
+        costs[^1] = expanded ? 2 : 0;
         for (int i = 0; i < Math.Max(plain, args.Length); i++)
         {
             if (i >= args.Length)
             {
                 if (!parameters[i].IsOptional)
                 {
-                    return Impossible;
+                    return null;
                 }
-                total++;
+                costs[^1]++;
                 continue;
             }
-            Type type = i < plain ? parameters[i].ParameterType : parameters[^1].ParameterType.GetElementType()!;
-            int cost = Distance(args[i], type, tryConversions);
-            if (cost == Impossible)
+            costs[i] = Distance(args[i], i < plain ? parameters[i].ParameterType : parameters[^1].ParameterType.GetElementType()!, tryConversions);
+            if (costs[i] == Impossible)
             {
-                return Impossible;
+                return null;
             }
-            total += cost;
         }
-        return total;
+        return costs;
     }
 
     /// <summary>How far an argument is from a parameter type.</summary>

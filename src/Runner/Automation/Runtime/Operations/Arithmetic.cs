@@ -193,10 +193,6 @@ internal static class Arithmetic
         {
             foreach (DictionaryEntry entry in part)
             {
-                if (merged.Contains(entry.Key))
-                {
-                    throw Errors.Runtime($"Item has already been added. Key in dictionary: '{entry.Key}'  Key being added: '{entry.Key}'", "AddHashTableToHashTableDuplicateKey");
-                }
                 merged.Add(entry.Key, entry.Value);
             }
         }
