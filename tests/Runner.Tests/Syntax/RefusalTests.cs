@@ -25,6 +25,7 @@ public class RefusalTests
     [InlineData("$x?.y", "ends in '?'", 1, 1)]
     [InlineData("echo $^", "'$^'", 1, 6)]
     [InlineData("#requires -RunAsAdministrator", "'#requires -RunAsAdministrator'", 1, 1)]
+    [InlineData("$x\n [ValidateRange(1, 3)] [int] $v = 2", "an attribute outside a param block", 2, 2)]
     [InlineData("$a, $b += 1", "this form of assignment", 1, 8)]
     public void NamesTheConstructAndItsPlace(string script, string construct, int line, int column)
     {

@@ -10,3 +10,6 @@ try { @(1,2).foo = 1 } catch { $_.FullyQualifiedErrorId; $_.Exception.GetType().
 try { (Get-Item /tmp).foo = 1 } catch { $_.FullyQualifiedErrorId; $_.Exception.GetType().Name; $_.Exception.Message }
 try { @{a=1}+@{a=2} } catch { $_.FullyQualifiedErrorId; $_.Exception.GetType().Name; $_.Exception.Message }
 $e = & sh -c 'echo a >&2; echo b >&2' 2>&1; $e | % { $_.FullyQualifiedErrorId }
+Write-Output -- -x; function f { $args.Count; "$args" }; f -- -x 1; f a -- -b; & printf '<%s>' a -- -b; ''
+function g { [CmdletBinding()] param($a, $b) "$a|$b" }; g -- -b 2
+try { 1 + '2' + 'a' } catch { $_.Exception.GetType().Name; $_.FullyQualifiedErrorId }

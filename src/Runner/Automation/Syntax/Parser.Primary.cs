@@ -221,6 +221,10 @@ internal sealed partial class Parser
     private TypeAst TypeLiteral()
     {
         int start = _pos;
+        if (LooksLikeAttribute())
+        {
+            throw new UnsupportedException(Span(start, start + 1), "an attribute outside a param block");
+        }
         int depth = 0;
         do
         {

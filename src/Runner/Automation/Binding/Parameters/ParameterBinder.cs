@@ -34,6 +34,10 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         {
             Argument argument = arguments[i];
             Current = argument.At;
+            if (argument.EndsNames)
+            {
+                continue;
+            }
             if (argument.Name is not { } name)
             {
                 _positional.Add(i, argument);

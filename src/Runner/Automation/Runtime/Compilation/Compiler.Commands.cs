@@ -35,7 +35,7 @@ internal sealed partial class Compiler
         switch (element)
         {
             case EndOfParametersAst:
-                return (_, list) => list.Add(Argument.Positional("--", "--"));
+                return (_, list) => list.Add(Argument.Positional("--", "--") with { EndsNames = true });
             case ParameterNameAst { Value: null } name:
                 return (_, list) => list.Add(new Argument(name.Name, null, false) { At = name.Extent });
             case ParameterNameAst { Value: { } given } name:

@@ -138,7 +138,7 @@ internal static class Arithmetic
         {
             return 0;
         }
-        return Numbers.Parse(text.Trim()) ?? LanguagePrimitives.ConvertTo(text, typeof(int), System.Globalization.CultureInfo.InvariantCulture)!;
+        return Numbers.Parse(text.Trim()) ?? Casts.Convert(typeof(int), text)!;
     }
 
     private static bool IsNumber(object value) =>
