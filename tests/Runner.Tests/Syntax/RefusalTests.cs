@@ -26,6 +26,7 @@ public class RefusalTests
     [InlineData("echo $^", "'$^'", 1, 6)]
     [InlineData("#requires -RunAsAdministrator", "'#requires -RunAsAdministrator'", 1, 1)]
     [InlineData("$x\n [ValidateRange(1, 3)] [int] $v = 2", "an attribute outside a param block", 2, 2)]
+    [InlineData("$x = [xml] '<a/>'", "the type [xml]", 1, 6)]
     [InlineData("$a, $b += 1", "this form of assignment", 1, 8)]
     public void NamesTheConstructAndItsPlace(string script, string construct, int line, int column)
     {

@@ -237,6 +237,10 @@ internal sealed partial class Parser
         }
         while (depth > 0);
         string name = _text[(start + 1)..(_pos - 1)].Trim();
+        if (name.Equals("xml", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new UnsupportedException(Span(start), "the type [xml]");
+        }
         if (name.Length == 0 || !name.All(c => IsIdentifier(c) || c is '.' or '[' or ']' or ',' or '+' or '`' or ' '))
         {
             throw Error(Span(start), "Missing type name after '['.", "MissingTypename");
