@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Management.Automation;
 using System.Management.Automation.Host;
 using DeepLearn.Runner.Binding;
@@ -76,13 +77,14 @@ internal sealed class Engine
     /// <summary>The call that runs now, with those around it.</summary>
     public CallFrame? Calls { get; set; }
 
-    /// <summary>Cmdlets running now, innermost last; Ctrl+C tells them to stop.</summary>
-    public Stack<Cmdlet> Running { get; } = new();
+    /// <summary>Cmdlets running now, innermost first; Ctrl+C tells them to stop.</summary>
+    public ConcurrentStack<Cmdlet> Running { get; } = new();
 
     /// <summary>Ends what runs: cmdlets are told to stop, then every loop and command ends at its next step.</summary>
     public void Stop()
     {
         Stopping = true;
+        // Ctrl+C comes on a thread of its own, while commands begin and end.
         foreach (Cmdlet cmdlet in Running.ToArray())
         {
             cmdlet.DoStop();

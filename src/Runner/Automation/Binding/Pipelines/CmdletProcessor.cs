@@ -129,7 +129,7 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
         }
         finally
         {
-            Engine.Running.Pop();
+            Engine.Running.TryPop(out _);
         }
     }
 
