@@ -56,6 +56,7 @@ internal sealed class TrainingSetup
         yield return new MetricsCallback(_metrics);
         yield return new ProgressCallback(events);
         yield return new CancellationCallback();
+        yield return new MemoryCallback();
         if (_folder is not null)
         {
             yield return new CheckpointCallback(_folder);
