@@ -9,6 +9,7 @@
     Build      Bootstrap, then compiles everything and fills module/bin.
     Demo       Build, then trains LeNet on Fashion-MNIST (examples/lenet.ps1).
     Test       Build, then runs every xunit and Pester test; the last line is 'N passed, N failed, N skipped'.
+    Bench      Build, then measures the same work here and in Python's PyTorch: artifacts/bench/results.md. No pass mark.
     Clean      removes what the build made.
 .EXAMPLE
     ./build.ps1 Demo
@@ -16,7 +17,7 @@
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('Bootstrap', 'Build', 'Demo', 'Test', 'Clean')]
+    [ValidateSet('Bootstrap', 'Build', 'Demo', 'Test', 'Bench', 'Clean')]
     [string] $Task = 'Build'
 )
 
@@ -198,10 +199,34 @@ function Invoke-Test {
     if ($failed -gt 0) { exit 1 }
 }
 
+# What the shells cost, each in its own process, then the works side by side (docs/benchmarks.md).
+function Invoke-Bench {
+    Invoke-Build
+    Write-Step 'Building the benchmark'
+    Invoke-Dotnet 'Building the runner' @('build', (Join-Path $root 'src/Runner'), '--configuration', 'Release', '--nologo', '--verbosity', 'quiet')
+    Invoke-Dotnet 'Building the benchmark' @('build', (Join-Path $root 'bench'), '--configuration', 'Release', '--nologo', '--verbosity', 'quiet')
+
+    $folder = Join-Path $artifacts 'bench'
+    if (Test-Path $folder) { Remove-Item $folder -Recurse -Force }
+    $null = New-Item $folder -ItemType Directory -Force
+    $script = Join-Path $root 'bench/shell.ps1'
+    Write-Step 'Measuring the shells'
+    & dotnet (Join-Path $root 'src/Runner/bin/Release/net10.0/Runner.dll') -NoProfile -File $script -HostName runner -ResultFile (Join-Path $folder 'shell-runner.json')
+    if ($LASTEXITCODE -ne 0) { Stop-Build "bench/shell.ps1 ended with $LASTEXITCODE in the runner." }
+    if (Get-Command pwsh -CommandType Application -ErrorAction Ignore) {
+        & pwsh -NoProfile -File $script -HostName PowerShell -ResultFile (Join-Path $folder 'shell-pwsh.json')
+        if ($LASTEXITCODE -ne 0) { Stop-Build "bench/shell.ps1 ended with $LASTEXITCODE in PowerShell." }
+    }
+
+    Write-Step 'Measuring the works in turns'
+    & dotnet (Join-Path $root 'bench/bin/Release/net10.0/Bench.dll')
+    if ($LASTEXITCODE -ne 0) { Stop-Build "the benchmark ended with $LASTEXITCODE." }
+}
+
 function Invoke-Clean {
     # The runner may be what runs this script, so its own output stays.
     $made = @($artifacts, $moduleBin)
-    foreach ($project in 'src/LibTorch', 'src/DeepLearn', 'src/DeepLearn.Commands', 'tests/LibTorch.Tests', 'tests/DeepLearn.Tests', 'tests/Runner.Tests') {
+    foreach ($project in 'src/LibTorch', 'src/DeepLearn', 'src/DeepLearn.Commands', 'bench', 'tests/LibTorch.Tests', 'tests/DeepLearn.Tests', 'tests/Runner.Tests') {
         $made += Join-Path $root "$project/bin"
         $made += Join-Path $root "$project/obj"
     }
@@ -215,5 +240,6 @@ switch ($Task) {
     'Build' { Invoke-Build }
     'Demo' { Invoke-Demo }
     'Test' { Invoke-Test }
+    'Bench' { Invoke-Bench }
     'Clean' { Invoke-Clean }
 }
