@@ -4,7 +4,7 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    public static class autograd
+    public static partial class autograd
     {
         /// <summary>The gradients of the outputs (scalars, or weighted by grad_outputs) with respect to the inputs.</summary>
         public static unsafe IList<Tensor> grad(
@@ -14,7 +14,7 @@ public static partial class torch
             fixed (nint* o = Handles(outputs), g = Handles(grad_outputs, outputs.Count), i = Handles(inputs))
             fixed (Value* r = results)
             {
-                NativeError.Check(NativeMethods.dl_autograd_grad(
+                Callback.Check(NativeMethods.dl_autograd_grad(
                     o, outputs.Count, g, i, inputs.Count, retain_graph || create_graph ? 1 : 0, create_graph ? 1 : 0, allow_unused ? 1 : 0, r));
             }
             KeepAlive(outputs, inputs, grad_outputs);
@@ -27,7 +27,7 @@ public static partial class torch
         {
             fixed (nint* t = Handles(tensors), g = Handles(grad_tensors, tensors.Count), i = Handles(inputs))
             {
-                NativeError.Check(NativeMethods.dl_backward(t, tensors.Count, g, i, inputs?.Count ?? 0, retain_graph ?? create_graph ? 1 : 0, create_graph ? 1 : 0));
+                Callback.Check(NativeMethods.dl_backward(t, tensors.Count, g, i, inputs?.Count ?? 0, retain_graph ?? create_graph ? 1 : 0, create_graph ? 1 : 0));
             }
             KeepAlive(tensors, grad_tensors, inputs);
         }
@@ -37,6 +37,11 @@ public static partial class torch
 
         public static void backward(Tensor tensor, Tensor grad_tensor, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null) =>
             backward([tensor], [grad_tensor], retain_graph, create_graph, inputs);
+
+        /// <summary>Until disposed, backward names the first operation whose gradient is not a number, as an error. Slow.</summary>
+        public static AnomalyMode detect_anomaly(bool check_nan = true) => new(true, check_nan);
+
+        public static AnomalyMode set_detect_anomaly(bool mode, bool check_nan = true) => new(mode, check_nan);
 
         private static nint[]? Handles(IList<Tensor>? tensors, int expected = -1)
         {

@@ -66,6 +66,52 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial int dl_autograd_grad(nint* outputs, int count, nint* gradients, nint* inputs, int inputCount, int retainGraph, int createGraph, int allowUnused, Value* results);
 
+    [LibraryImport(Library), SuppressGCTransition]
+    internal static partial int dl_anomaly_enabled();
+
+    [LibraryImport(Library), SuppressGCTransition]
+    internal static partial int dl_anomaly_checks_nan();
+
+    [LibraryImport(Library), SuppressGCTransition]
+    internal static partial void dl_set_anomaly(int enabled, int checkNan);
+
+    // Callbacks
+    [LibraryImport(Library)]
+    internal static partial void dl_callback_result(nint sink, int index, nint tensor);
+
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial void dl_callback_fail(nint sink, string message, nint exception, delegate* unmanaged<nint, void> release);
+
+    [LibraryImport(Library)]
+    internal static partial nint dl_callback_exception();
+
+    [LibraryImport(Library)]
+    internal static partial void dl_callback_forget();
+
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    internal static partial nint dl_function_new(
+        string name, nint owner, delegate* unmanaged<nint, Value*, int, nint, int> apply, delegate* unmanaged<nint, void> release, nint* inputs, int count, int recorded);
+
+    [LibraryImport(Library)]
+    internal static partial void dl_function_release(nint function);
+
+    [LibraryImport(Library)]
+    internal static partial nint dl_function_address(nint function);
+
+    [LibraryImport(Library)]
+    internal static partial int dl_function_finish(
+        nint function, int recorded, int materialize, nint* inputs, int inputCount, nint* constant, int constantCount, nint* dirty, int dirtyCount,
+        nint* saved, int savedCount, nint* outputs, int count, Value* results);
+
+    [LibraryImport(Library)]
+    internal static partial int dl_function_saved(nint address, Value* results, int capacity);
+
+    [LibraryImport(Library)]
+    internal static partial int dl_tensor_add_hook(nint tensor, nint owner, delegate* unmanaged<nint, Value*, int, nint, int> apply, delegate* unmanaged<nint, void> release);
+
+    [LibraryImport(Library)]
+    internal static partial int dl_tensor_remove_hook(nint tensor, int id);
+
     // Process
     [LibraryImport(Library)]
     internal static partial byte* dl_torch_version();

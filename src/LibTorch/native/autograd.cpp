@@ -1,23 +1,13 @@
 // Gradients: modes, backward, and the accumulated gradient of a leaf.
-#include "shim.h"
+#include "callback.h"
 
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
+#include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
 
 using namespace dl;
-
-namespace {
-
-torch::autograd::variable_list list(const Handle* handles, int32_t count) {
-  torch::autograd::variable_list tensors;
-  tensors.reserve(count);
-  for (int32_t i = 0; i < count; i++) tensors.push_back(handles[i] ? borrow(handles[i]) : at::Tensor());
-  return tensors;
-}
-
-}  // namespace
 
 DL_API int32_t dl_grad_enabled() {
   return c10::GradMode::is_enabled();
@@ -61,11 +51,23 @@ DL_API int32_t dl_tensor_grad_fn(Handle handle, char* buffer, int32_t capacity) 
   });
 }
 
+DL_API int32_t dl_anomaly_enabled() {
+  return torch::autograd::AnomalyMode::is_enabled();
+}
+
+DL_API int32_t dl_anomaly_checks_nan() {
+  return torch::autograd::AnomalyMode::should_check_nan();
+}
+
+DL_API void dl_set_anomaly(int32_t enabled, int32_t check_nan) {
+  torch::autograd::AnomalyMode::set_enabled(enabled != 0, check_nan != 0);
+}
+
 DL_API int32_t dl_backward(
     const Handle* tensors, int32_t count, const Handle* gradients, const Handle* inputs, int32_t input_count, int32_t retain_graph, int32_t create_graph) {
-  return guard([&] {
-    auto grads = gradients ? list(gradients, count) : torch::autograd::variable_list();
-    torch::autograd::backward(list(tensors, count), grads, retain_graph != 0, create_graph != 0, list(inputs, input_count));
+  return guard_callbacks([&] {
+    auto grads = gradients ? variables(gradients, count) : torch::autograd::variable_list();
+    torch::autograd::backward(variables(tensors, count), grads, retain_graph != 0, create_graph != 0, variables(inputs, input_count));
   });
 }
 
@@ -73,10 +75,10 @@ DL_API int32_t dl_backward(
 DL_API int32_t dl_autograd_grad(
     const Handle* outputs, int32_t count, const Handle* gradients, const Handle* inputs, int32_t input_count, int32_t retain_graph,
     int32_t create_graph, int32_t allow_unused, Value* results) {
-  return guard([&] {
-    auto grads = gradients ? list(gradients, count) : torch::autograd::variable_list();
+  return guard_callbacks([&] {
+    auto grads = gradients ? variables(gradients, count) : torch::autograd::variable_list();
     auto found = torch::autograd::grad(
-        list(outputs, count), list(inputs, input_count), grads, retain_graph != 0, create_graph != 0, allow_unused != 0);
+        variables(outputs, count), variables(inputs, input_count), grads, retain_graph != 0, create_graph != 0, allow_unused != 0);
     for (int32_t i = 0; i < input_count; i++) give(std::move(found[i]), results[i]);
   });
 }
