@@ -27,6 +27,10 @@ public static class TorchBackend
     /// <returns>libtorch's name of the function.</returns>
     public static string? GradientFunction(torch.Tensor tensor) => TorchAutograd.FunctionName(tensor);
 
+    /// <summary>Tells indexing how to take off what a shell wraps around its values.</summary>
+    /// <param name="unwrap">Gives the value itself.</param>
+    public static void UnwrapIndices(Func<object?, object?> unwrap) => Subscript.Unwrap = unwrap;
+
     /// <summary>CUDA devices that libtorch can use.</summary>
     public static int CudaDeviceCount => TorchRuntime.CudaDeviceCount;
 }

@@ -116,12 +116,50 @@ internal sealed partial class Parser
             }
             name = new StringAst(Span(nameStart), word, Bare: true);
         }
+        List<TypeAst> types = TypeArguments();
         if (Current != '(')
         {
             return new MemberAst(Span(target.Extent.StartOffset), target, name, isStatic, conditional);
         }
         IReadOnlyList<ExpressionAst> arguments = Arguments();
-        return new MethodCallAst(Span(target.Extent.StartOffset), target, name, arguments, isStatic, conditional);
+        return new MethodCallAst(Span(target.Extent.StartOffset), target, name, types, arguments, isStatic, conditional);
+    }
+
+    /// <summary>The <c>[int, string]</c> of <c>$x.Name[int, string](...)</c>; none where the bracket begins an index.</summary>
+    private List<TypeAst> TypeArguments()
+    {
+        var types = new List<TypeAst>();
+        if (Current != '[')
+        {
+            return types;
+        }
+        int end = _pos, depth = 0, from = _pos + 1;
+        do
+        {
+            char c = _text[end];
+            if (!IsIdentifier(c) && c is not ('.' or '[' or ']' or ',' or '+' or '`' or ' '))
+            {
+                return types;
+            }
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            end++;
+        }
+        while (depth > 0 && end < _text.Length);
+        if (end >= _text.Length || _text[end] != '(' || !char.IsAsciiLetter(_text[from]))
+        {
+            return types;
+        }
+        for (int i = from; i < end; i++)
+        {
+            depth += _text[i] == '[' ? 1 : _text[i] == ']' ? -1 : 0;
+            if (i == end - 1 || (_text[i] == ',' && depth == 0))
+            {
+                types.Add(new TypeAst(Span(from, i), _text[from..i].Trim()));
+                from = i + 1;
+            }
+        }
+        _pos = end;
+        return types;
     }
 
     private List<ExpressionAst> Arguments()

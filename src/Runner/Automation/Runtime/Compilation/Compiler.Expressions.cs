@@ -66,7 +66,7 @@ internal sealed partial class Compiler
                 return frame =>
                 {
                     object? value = target(frame);
-                    return index.NullConditional && PSObject.Base(value) is null ? null : Indexing.Get(value, key(frame));
+                    return index.NullConditional && PSObject.Base(value) is null ? null : Indexing.Get(value, key(frame), index.Index is ArrayLiteralAst { Items.Count: > 1 });
                 };
             default:
                 throw new UnsupportedException(expression.Extent, expression.GetType().Name);
@@ -223,6 +223,7 @@ internal sealed partial class Compiler
         Func<Frame, string> name = NameOf(call.Name);
         Eval target = Expression(call.Target);
         Eval[] arguments = [.. call.Arguments.Select(Expression)];
+        Func<Type>[] types = [.. call.TypeArguments.Select(Lazily)];
         return frame =>
         {
             object? value = target(frame);
@@ -237,6 +238,10 @@ internal sealed partial class Compiler
                 args[i] = ReferenceEquals(arg, AutomationNull.Value) ? null : arg;
             }
             frame.Engine.Position = call.Extent;
+            if (types.Length > 0)
+            {
+                return MethodInvoker.InvokeGeneric(PSObject.Base(value), call.Static, name(frame), [.. types.Select(t => t())], args);
+            }
             if (!call.Static)
             {
                 return MethodCalls.Invoke(value, name(frame), args);

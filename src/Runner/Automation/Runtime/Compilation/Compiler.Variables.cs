@@ -73,7 +73,7 @@ internal sealed partial class Compiler
                 return (frame, value) => Members.Set(owner(frame), name(frame), Plain(value));
             case IndexAst index:
                 Eval list = Expression(index.Target), key = Expression(index.Index);
-                return (frame, value) => Indexing.Set(list(frame), key(frame), Plain(value));
+                return (frame, value) => Indexing.Set(list(frame), key(frame), index.Index is ArrayLiteralAst { Items.Count: > 1 }, Plain(value));
             case ArrayLiteralAst several:
                 return Spread([.. several.Items.Select(AssignTo)]);
             default:

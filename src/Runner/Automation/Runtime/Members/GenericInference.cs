@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace DeepLearn.Runner.Runtime;
 
-/// <summary>Infers the type arguments of a generic method from the arguments of a call.</summary>
+/// <summary>Type arguments of generic methods: inferred from the arguments of a call, or as given.</summary>
 internal static class GenericInference
 {
     public static MethodBase? Close(MethodBase method, object?[] args)
@@ -22,13 +22,15 @@ internal static class GenericInference
             }
         }
         Type[] wanted = open.GetGenericArguments();
-        if (!wanted.All(found.ContainsKey))
-        {
-            return null;
-        }
+        return wanted.All(found.ContainsKey) ? Close(open, [.. wanted.Select(t => found[t])]) : null;
+    }
+
+    /// <summary>The method with these type arguments; null where it does not take them.</summary>
+    public static MethodInfo? Close(MethodInfo open, Type[] typeArguments)
+    {
         try
         {
-            return open.MakeGenericMethod([.. wanted.Select(t => found[t])]);
+            return open.IsGenericMethodDefinition ? open.MakeGenericMethod(typeArguments) : null;
         }
         catch (ArgumentException)
         {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Dynamic;
 using System.Management.Automation;
 using System.Reflection;
 
@@ -7,7 +8,22 @@ namespace DeepLearn.Runner.Runtime;
 /// <summary><c>$target[$index]</c></summary>
 internal static class Indexing
 {
-    public static object? Get(object? target, object? index)
+    /// <param name="literal">Whether the index was written as several values with commas between them, not as one list.</param>
+    public static object? Get(object? target, object? index, bool literal) => PSObject.Base(target) is IDynamicMetaObjectProvider own
+        ? DynamicIndexing.Get(own, Places(index, literal))
+        : GetOrdinary(target, index);
+
+    public static void Set(object? target, object? index, bool literal, object? value)
+    {
+        if (PSObject.Base(target) is IDynamicMetaObjectProvider own)
+        {
+            DynamicIndexing.Set(own, Places(index, literal), value);
+            return;
+        }
+        SetOrdinary(target, index, value);
+    }
+
+    public static object? GetOrdinary(object? target, object? index)
     {
         object? plain = PSObject.Base(target);
         object? key = PSObject.Base(index);
@@ -32,7 +48,7 @@ internal static class Indexing
             {
                 if (InRange(plain, one))
                 {
-                    picked.Add(Get(plain, one));
+                    picked.Add(GetOrdinary(plain, one));
                 }
             }
             return picked.ToArray();
@@ -62,7 +78,7 @@ internal static class Indexing
         throw Errors.Runtime($"Unable to index into an object of type \"{plain.GetType().FullName}\".", "CannotIndex", target: index);
     }
 
-    public static void Set(object? target, object? index, object? value)
+    public static void SetOrdinary(object? target, object? index, object? value)
     {
         object? plain = PSObject.Base(target);
         object? key = PSObject.Base(index);
@@ -91,6 +107,8 @@ internal static class Indexing
             throw Errors.Runtime($"Unable to index into an object of type {plain.GetType().FullName}.", "CannotIndex", target: index);
         }
     }
+
+    private static object?[] Places(object? index, bool literal) => literal && index is object?[] several ? several : [index];
 
     private static object? FromTable(IDictionary table, object? key)
     {

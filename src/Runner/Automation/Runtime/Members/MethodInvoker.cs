@@ -33,6 +33,26 @@ internal static class MethodInvoker
         return true;
     }
 
+    /// <summary>Calls a generic method with the type arguments that the script names.</summary>
+    public static object? InvokeGeneric(object? target, bool isStatic, string name, Type[] typeArguments, object?[] args)
+    {
+        if (target is null)
+        {
+            throw Errors.Runtime("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull");
+        }
+        Type type = isStatic ? target as Type ?? target.GetType() : target.GetType();
+        MethodBase[] named = Methods(type, name, isStatic);
+        if (named.Length == 0)
+        {
+            throw target is System.Collections.IEnumerable ? Errors.Unsupported("a generic method of the elements of a collection")
+                : Errors.Runtime($"Method invocation failed because [{type.FullName}] does not contain a method named '{name}'.", "MethodNotFound", target: name);
+        }
+        MethodBase[] methods = [.. named.OfType<MethodInfo>().Select(method => GenericInference.Close(method, typeArguments)).OfType<MethodInfo>()];
+        OverloadChoice choice = Overloads.Choose(methods, args) ?? throw new MethodException("MethodCountCouldNotFindBestGeneric", ErrorCategory.NotSpecified, null,
+            $"Could not find a suitable generic method overload for \"{name}\" with \"{typeArguments.Length}\" type parameters, and the argument count: \"{args.Length}\".");
+        return Call(choice, isStatic ? null : target, args, name);
+    }
+
     public static object New(Type type, object?[] args)
     {
         if (args.Length == 0 && type.IsValueType)

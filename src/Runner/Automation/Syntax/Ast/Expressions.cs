@@ -48,7 +48,8 @@ internal sealed record ScriptBlockExpressionAst(Extent Extent, ScriptBlockAst Bo
 internal sealed record MemberAst(Extent Extent, ExpressionAst Target, ExpressionAst Name, bool Static, bool NullConditional) : ExpressionAst(Extent);
 
 internal sealed record MethodCallAst(
-    Extent Extent, ExpressionAst Target, ExpressionAst Name, IReadOnlyList<ExpressionAst> Arguments, bool Static, bool NullConditional)
+    Extent Extent, ExpressionAst Target, ExpressionAst Name, IReadOnlyList<TypeAst> TypeArguments, IReadOnlyList<ExpressionAst> Arguments,
+    bool Static, bool NullConditional)
     : ExpressionAst(Extent);
 
 internal sealed record IndexAst(Extent Extent, ExpressionAst Target, ExpressionAst Index, bool NullConditional) : ExpressionAst(Extent);
