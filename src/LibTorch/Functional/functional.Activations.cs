@@ -1,4 +1,5 @@
 using LibTorch.Native;
+using GeluForm = TorchSharp.Modules.GELU.Approximate;
 
 namespace TorchSharp;
 
@@ -6,12 +7,12 @@ public static partial class torch
 {
     public static partial class nn
     {
-        /// <content>Activations, dropout and normalisation.</content>
+        /// <content>Activations.</content>
         public static partial class functional
         {
             public static Tensor relu(Tensor x, bool inplace = false) => inplace ? x.relu_() : x.relu();
 
-            public static Tensor relu6(Tensor x, bool inplace = false) => Inplace(Aten.relu6.Call(x), x, inplace);
+            public static Tensor relu6(Tensor x, bool inplace = false) => inplace ? Aten.relu6_.InPlace(x) : Aten.relu6.Call(x);
 
             public static Tensor sigmoid(Tensor x) => x.sigmoid();
 
@@ -21,8 +22,19 @@ public static partial class torch
 
             public static Tensor elu(Tensor x, double alpha, bool inplace = false) => inplace ? Aten.elu_.InPlace(x, alpha) : Aten.elu.Call(x, alpha);
 
+            public static Tensor celu(Tensor x, double alpha, bool inplace = false) => inplace ? Aten.celu_.InPlace(x, alpha) : Aten.celu.Call(x, alpha);
+
             public static Tensor leaky_relu(Tensor input, double negative_slope = 0.01, bool inplace = false) =>
                 inplace ? Aten.leaky_relu_.InPlace(input, negative_slope) : Aten.leaky_relu.Call(input, negative_slope);
+
+            /// <summary>Randomised leaky ReLU as it evaluates: negative values times the mean of lower and upper.</summary>
+            public static Tensor rrelu(Tensor x, double lower = 1.0 / 8.0, double upper = 1.0 / 3.0, bool inplace = false) =>
+                inplace ? Aten.rrelu_.InPlace(x, lower, upper) : Aten.rrelu.Call(x, lower, upper);
+
+            public static Tensor gelu(Tensor x, bool inplace) => gelu(x, GeluForm.none, inplace);
+
+            public static Tensor gelu(Tensor x, GeluForm approximate, bool inplace = false) =>
+                inplace ? Aten.gelu_.InPlace(x, approximate.ToString()) : Aten.gelu.Call(x, approximate.ToString());
 
             public static Tensor gelu(Tensor x) => Aten.gelu.Call(x);
 
@@ -30,49 +42,57 @@ public static partial class torch
 
             public static Tensor selu(Tensor x, bool inplace = false) => inplace ? Aten.selu_.InPlace(x) : Aten.selu.Call(x);
 
-            public static Tensor mish(Tensor x, bool inplace = false) => Inplace(Aten.mish.Call(x), x, inplace);
+            public static Tensor mish(Tensor x, bool inplace = false) => inplace ? Aten.mish_.InPlace(x) : Aten.mish.Call(x);
 
             public static Tensor softplus(Tensor x, double beta = 1, double threshold = 20) => Aten.softplus.Call(x, beta, threshold);
 
+            public static Tensor softsign(Tensor x, bool inplace = false)
+            {
+                using var size = x.abs();
+                using var divisor = size + 1;
+                return inplace ? x.div_(divisor) : x.div(divisor);
+            }
+
             public static Tensor hardtanh(Tensor x, double min_val = -1.0, double max_val = 1.0, bool inplace = false) =>
                 inplace ? Aten.hardtanh_.InPlace(x, min_val, max_val) : Aten.hardtanh.Call(x, min_val, max_val);
+
+            public static Tensor hardswish(Tensor input, bool inplace = false) => inplace ? Aten.hardswish_.InPlace(input) : Aten.hardswish.Call(input);
+
+            public static Tensor hardsigmoid(Tensor input, bool inplace = false) => inplace ? Aten.hardsigmoid_.InPlace(input) : Aten.hardsigmoid.Call(input);
+
+            public static Tensor hardshrink(Tensor x, double lambda = 0.5) => Aten.hardshrink.Call(x, lambda);
+
+            public static Tensor softshrink(Tensor x, double lambda = 0.5) => Aten.softshrink.Call(x, lambda);
+
+            public static Tensor tanhshrink(Tensor x, bool inplace = false)
+            {
+                using var tanh = x.tanh();
+                return inplace ? x.sub_(tanh) : x.sub(tanh);
+            }
+
+            /// <summary>x where it is above the threshold, value elsewhere.</summary>
+            public static Tensor threshold(Tensor x, double threshold, double value, bool inplace = false) =>
+                inplace ? Aten.threshold_.InPlace(x, threshold, value) : Aten.threshold.Call(x, threshold, value);
 
             public static Tensor logsigmoid(Tensor x) => Aten.log_sigmoid.Call(x);
 
             public static Tensor softmax(Tensor input, long dim, ScalarType? dtype = null) => input.softmax(dim, dtype);
 
+            /// <summary>Softmax over the channels of [n, c, h, w] or [c, h, w].</summary>
+            public static Tensor softmax2d(Tensor x) => softmax(x, -3);
+
+            public static Tensor softmin(Tensor x, long dim)
+            {
+                using var negative = -x;
+                return negative.softmax(dim);
+            }
+
             public static Tensor log_softmax(Tensor x, long dim) => x.log_softmax(dim);
 
             public static Tensor prelu(Tensor input, Tensor weight) => Aten.prelu.Call(input, weight);
 
+            /// <summary>The first half of a dimension times the sigmoid of the second.</summary>
             public static Tensor glu(Tensor input, long dim = -1) => Aten.glu.Call(input, dim);
-
-            /// <summary>In training zeroes each element with probability p and divides the others by 1 - p.</summary>
-            public static Tensor dropout(Tensor input, double p = 0.5, bool training = true, bool inplace = false) =>
-                inplace ? Aten.dropout_.InPlace(input, p, training) : Aten.dropout.Call(input, p, training);
-
-            /// <summary>Normalises each channel (dimension 1): in training by the batch, whose statistics then move the running ones.</summary>
-            public static Tensor batch_norm(
-                Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null, bool training = false, double momentum = 0.1, double eps = 1e-5) =>
-                Aten.batch_norm.Call(input, weight, bias, running_mean, running_var, training, momentum, eps, true);
-
-            public static Tensor layer_norm(Tensor input, long[] normalized_shape, Tensor? weight = null, Tensor? bias = null, double eps = 1e-5) =>
-                Aten.layer_norm.Call(input, normalized_shape, weight, bias, eps);
-
-            public static Tensor group_norm(Tensor input, long num_groups, Tensor? weight = null, Tensor? bias = null, double eps = 1e-5) =>
-                Aten.group_norm.Call(input, num_groups, weight, bias, eps);
-
-            private static Tensor Inplace(Tensor result, Tensor x, bool inplace)
-            {
-                if (!inplace)
-                {
-                    return result;
-                }
-                using (result)
-                {
-                    return x.copy_(result);
-                }
-            }
         }
     }
 }

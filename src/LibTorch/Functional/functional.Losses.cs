@@ -6,7 +6,7 @@ public static partial class torch
 {
     public static partial class nn
     {
-        /// <content>Losses.</content>
+        /// <content>Losses of numbers, probabilities and classes.</content>
         public static partial class functional
         {
             /// <summary>input [n, classes] of raw scores; target [n] of class numbers (Int64), or [n, classes] of probabilities.</summary>
@@ -38,6 +38,50 @@ public static partial class torch
 
             public static Tensor kl_div(Tensor input, Tensor target, bool log_target = true, Reduction reduction = Reduction.Mean) =>
                 Aten.kl_div.Call(input, target, (long)reduction, log_target);
+
+            public static Tensor poisson_nll_loss(
+                Tensor input, Tensor target, bool log_input = true, bool full = false, float eps = 1e-8f, Reduction reduction = Reduction.Mean) =>
+                Aten.poisson_nll_loss.Call(input, target, log_input, full, (double)eps, (long)reduction);
+
+            /// <summary>−log of the normal density at target with mean input; variance has the input's shape, or 1 in (or without) its last dimension.</summary>
+            /// <exception cref="ArgumentException">The variance has another shape or a negative value.</exception>
+            public static Tensor gaussian_nll_loss(
+                Tensor input, Tensor target, Tensor variance, bool full = false, float eps = 1e-6f, Reduction reduction = Reduction.Mean)
+            {
+                var shape = input.shape;
+                var given = variance.shape;
+                var perRow = given.AsSpan().SequenceEqual(shape.AsSpan(0, Math.Max(0, shape.Length - 1)));
+                if (!perRow && !given.AsSpan().SequenceEqual(shape)
+                    && !(given.Length == shape.Length && given[^1] == 1 && given.AsSpan(0, given.Length - 1).SequenceEqual(shape.AsSpan(0, shape.Length - 1))))
+                {
+                    throw new ArgumentException($"variance must have the input's shape [{string.Join(", ", shape)}], with or without its last dimension; it has [{string.Join(", ", given)}]", nameof(variance));
+                }
+                return WrappedTensorDisposeScope(() =>
+                {
+                    if ((variance < 0).any().ToBoolean())
+                    {
+                        throw new ArgumentException("variance has negative values", nameof(variance));
+                    }
+                    var spread = perRow && given.Length != shape.Length ? variance.unsqueeze(-1).clone() : variance.clone();
+                    using (no_grad())
+                    {
+                        spread.clamp_min_((double)eps);  // the gradient passes as if nothing had been cut off
+                    }
+                    var loss = 0.5 * (spread.log() + ((input - target).square() / spread));
+                    return Reduce(full ? loss + (0.5 * Math.Log(2 * Math.PI)) : loss, reduction);
+                });
+            }
+
+            /// <summary>
+            /// Connectionist temporal classification (Graves et al. 2006): log_probs [steps, n, classes], targets [n, s] or all
+            /// in one row, and the lengths of both.
+            /// </summary>
+            public static Tensor ctc_loss(
+                Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, long blank = 0, bool zero_infinity = false, Reduction reduction = Reduction.Mean) =>
+                Aten.ctc_loss_Tensor.Call(log_probs, targets, input_lengths, target_lengths, blank, (long)reduction, zero_infinity);
+
+            private static Tensor Reduce(Tensor loss, Reduction reduction) =>
+                reduction switch { Reduction.Mean => loss.mean(), Reduction.Sum => loss.sum(), _ => loss };
         }
     }
 }

@@ -44,6 +44,14 @@ internal sealed unsafe class Op(string schema)
         return (Tensor.From(results[0])!, Tensor.From(results[1])!, Tensor.From(results[2])!);
     }
 
+    /// <summary>Calls an operator with four results.</summary>
+    public (Tensor, Tensor, Tensor, Tensor) Call4(params ReadOnlySpan<Arg> args)
+    {
+        var results = stackalloc Value[4];
+        Invoke(args, results, 4);
+        return (Tensor.From(results[0])!, Tensor.From(results[1])!, Tensor.From(results[2])!, Tensor.From(results[3])!);
+    }
+
     /// <summary>Calls an operator that returns a list of tensors.</summary>
     public Tensor[] CallList(params ReadOnlySpan<Arg> args)
     {
