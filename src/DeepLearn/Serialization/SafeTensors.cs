@@ -14,17 +14,22 @@ namespace DeepLearn.Serialization;
 /// </summary>
 public static class SafeTensors
 {
-    private const int BufferSize = 1 << 20;
+    private const string Format = "safetensors";
 
     /// <summary>Writes a file, whole or not at all.</summary>
     /// <param name="path">The file; one that is there is replaced.</param>
     /// <param name="tensors">Tensors by name; none may be named "__metadata__".</param>
     /// <param name="metadata">Texts by name, or null.</param>
-    /// <exception cref="DeepLearnException">"WriteFailed", or "UnsupportedType" for a type the format does not have.</exception>
+    /// <exception cref="DeepLearnException">"WriteFailed", "InvalidName", or "UnsupportedType" for a type the format does not have.</exception>
     public static void Save(string path, IReadOnlyDictionary<string, Tensor> tensors, IReadOnlyDictionary<string, string>? metadata = null)
     {
+        if (tensors.ContainsKey(SafeTensorsHeader.MetadataName))
+        {
+            throw new DeepLearnException("InvalidName", DeepLearnErrorKind.InvalidArgument,
+                $"The name '{SafeTensorsHeader.MetadataName}' is the format's own. Give the tensor another.", SafeTensorsHeader.MetadataName);
+        }
         // Widest types first, as the format's own library does, so that every tensor lies at a multiple of its element size.
-        var entries = tensors.Select(pair => (Name: pair.Key, Tensor: pair.Value, Type: SafeTensorsType.Of(pair.Value.dtype, pair.Key)))
+        var entries = tensors.Select(pair => (Name: pair.Key, Tensor: pair.Value, Type: StoredType.Of(pair.Value, pair.Key, Format, type => type.SafeTensors)))
             .OrderByDescending(entry => entry.Type.Size).ToList();
         var header = Header(entries, metadata);
         AtomicFile.Write(path, stream =>
@@ -35,44 +40,46 @@ public static class SafeTensors
             stream.Write(header);
             using var noGrad = no_grad();
             foreach (var (_, tensor, _) in entries)
-            {
-                using var scope = NewDisposeScope();
-                if (tensor.numel() > 0)
-                    tensor.detach().cpu().contiguous().WriteBytesToStream(stream, BufferSize);
-            }
+                RawTensor.Write(stream, tensor);
         });
     }
 
     /// <summary>Reads a file, all of which must be as its header says.</summary>
     /// <param name="path">The file.</param>
     /// <returns>Its tensors, which no dispose scope frees, and metadata.</returns>
-    /// <exception cref="DeepLearnException">"ModelFileNotFound", "ModelFileTruncated", "ModelFileInvalid" or "ReadFailed".</exception>
+    /// <exception cref="DeepLearnException">"FileNotFound", "FileTruncated", "FileInvalid", "FileRefused" or "ReadFailed".</exception>
     public static SafeTensorsFile Load(string path)
     {
         var full = Path.GetFullPath(path);
-        var loaded = new OrderedDictionary<string, Tensor>();
+        var errors = new FileErrors(full, Format);
+        using var scope = NewDisposeScope();
         try
         {
             using var stream = File.OpenRead(full);
-            var header = SafeTensorsHeader.Read(stream, full);
-            foreach (var entry in header.Entries)
-                loaded.Add(entry.Name, empty(entry.Shape, dtype: entry.Type.ScalarType).DetachFromDisposeScope());
-            foreach (var entry in header.Entries.Where(entry => entry.End > entry.Begin).OrderBy(entry => entry.Begin))
-                loaded[entry.Name].ReadBytesFromStream(stream, BufferSize);
-            return new(loaded, header.Metadata);
+            var file = Read(stream, errors);
+            foreach (var tensor in file.Tensors.Values)
+                tensor.DetachFromDisposeScope();
+            return file;
         }
-        catch (Exception error)
+        catch (Exception error) when (errors.From(error) is { } known)
         {
-            foreach (var tensor in loaded.Values)
-                tensor.Dispose();
-            if (error is IOException or UnauthorizedAccessException)
-                throw Unreadable(full, error);
-            throw;
+            throw known;
         }
     }
 
+    /// <summary>Reads an open file.</summary>
+    internal static SafeTensorsFile Read(Stream stream, FileErrors errors)
+    {
+        var header = SafeTensorsHeader.Read(stream, errors);
+        var tensors = header.Entries.ToDictionary(entry => entry.Name, Tensor (_) => null!);
+        foreach (var entry in header.Entries.OrderBy(entry => entry.Begin))
+            tensors[entry.Name] = RawTensor.Read(stream, entry.Type, entry.Shape, errors);
+        var ordered = new OrderedDictionary<string, Tensor>(header.Entries.Select(entry => KeyValuePair.Create(entry.Name, tensors[entry.Name])));
+        return new(ordered, header.Metadata);
+    }
+
     private static byte[] Header(
-        List<(string Name, Tensor Tensor, SafeTensorsType Type)> entries, IReadOnlyDictionary<string, string>? metadata)
+        List<(string Name, Tensor Tensor, StoredType Type)> entries, IReadOnlyDictionary<string, string>? metadata)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -89,7 +96,7 @@ public static class SafeTensors
             foreach (var (name, tensor, type) in entries)
             {
                 json.WriteStartObject(name);
-                json.WriteString("dtype", type.Name);
+                json.WriteString("dtype", type.SafeTensors);
                 WriteNumbers(json, "shape", tensor.shape);
                 WriteNumbers(json, "data_offsets", offset, offset += tensor.numel() * type.Size);
                 json.WriteEndObject();
@@ -108,11 +115,4 @@ public static class SafeTensors
             json.WriteNumberValue(number);
         json.WriteEndArray();
     }
-
-    private static DeepLearnException Unreadable(string path, Exception error) =>
-        error is FileNotFoundException or DirectoryNotFoundException
-            ? new("ModelFileNotFound", DeepLearnErrorKind.NotFound,
-                $"There is no model file '{path}'. Check the path, or export a model to it first.", path, error)
-            : new("ReadFailed", DeepLearnErrorKind.ReadFailed,
-                $"Cannot read '{path}': {error.Message.TrimEnd('.')}. Choose a file that you may read.", path, error);
 }

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Text.Json;
-using DeepLearn.Errors;
 
 namespace DeepLearn.Serialization;
 
@@ -12,30 +11,32 @@ internal sealed class SafeTensorsHeader
     /// <summary>The format's own limit; a longer header is an attack or no header.</summary>
     private const long MaximumLength = 100_000_000;
 
-    private readonly string _path;
+    private readonly FileErrors _errors;
 
-    private SafeTensorsHeader(string path) => _path = path;
+    private SafeTensorsHeader(FileErrors errors) => _errors = errors;
 
     public List<Entry> Entries { get; } = [];
 
     public Dictionary<string, string> Metadata { get; } = [];
 
     /// <summary>A tensor's place among the values.</summary>
-    public readonly record struct Entry(string Name, SafeTensorsType Type, long[] Shape, long Begin, long End);
+    public readonly record struct Entry(string Name, StoredType Type, long[] Shape, long Begin, long End);
+
+    private static string Names => string.Join(", ", StoredType.All.Select(type => type.SafeTensors).OfType<string>());
 
     /// <summary>Reads the header and leaves the stream at the first value.</summary>
-    public static SafeTensorsHeader Read(Stream stream, string path)
+    public static SafeTensorsHeader Read(Stream stream, FileErrors errors)
     {
-        var header = new SafeTensorsHeader(path);
+        var header = new SafeTensorsHeader(errors);
         Span<byte> prefix = stackalloc byte[8];
         if (stream.Length < 8)
-            throw header.Truncated($"it has {stream.Length} bytes, too few for any header");
+            throw errors.Truncated($"it has {stream.Length} bytes, too few for any header");
         stream.ReadExactly(prefix);
         var length = BinaryPrimitives.ReadUInt64LittleEndian(prefix);
         if (length > MaximumLength)
-            throw header.Invalid($"its header would be {length} bytes long");
+            throw errors.Invalid($"its header would be {length} bytes long");
         if ((long)length > stream.Length - 8)
-            throw header.Truncated($"its header should have {length} bytes, there are {stream.Length - 8}");
+            throw errors.Truncated($"its header should have {length} bytes, there are {stream.Length - 8}");
         var json = new byte[length];
         stream.ReadExactly(json);
         header.Parse(json);
@@ -46,7 +47,7 @@ internal sealed class SafeTensorsHeader
     private void Parse(byte[] json)
     {
         if (json.Length == 0 || json[0] != '{')
-            throw Invalid("its header does not start with '{'");
+            throw _errors.Invalid("its header does not start with '{'");
         try
         {
             using var document = JsonDocument.Parse(json);
@@ -54,7 +55,7 @@ internal sealed class SafeTensorsHeader
             foreach (var property in document.RootElement.EnumerateObject())
             {
                 if (!names.Add(property.Name))
-                    throw Invalid($"its header names '{property.Name}' twice");
+                    throw _errors.Invalid($"its header names '{property.Name}' twice");
                 if (property.Name == MetadataName)
                     ParseMetadata(property.Value);
                 else
@@ -63,7 +64,7 @@ internal sealed class SafeTensorsHeader
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException or KeyNotFoundException)
         {
-            throw Invalid($"its header cannot be read ({error.Message.TrimEnd('.')})", error);
+            throw _errors.Invalid($"its header cannot be read ({error.Message.TrimEnd('.')})", error);
         }
     }
 
@@ -72,22 +73,22 @@ internal sealed class SafeTensorsHeader
         foreach (var text in element.EnumerateObject())
         {
             Metadata[text.Name] = text.Value.ValueKind == JsonValueKind.String
-                ? text.Value.GetString()! : throw Invalid($"its metadata '{text.Name}' is no text");
+                ? text.Value.GetString()! : throw _errors.Invalid($"its metadata '{text.Name}' is no text");
         }
     }
 
     private Entry ParseEntry(string name, JsonElement element)
     {
         var typeName = element.GetProperty("dtype").GetString();
-        var type = SafeTensorsType.Find(typeName)
-            ?? throw Invalid($"'{name}' has the type '{typeName}', which is none of {SafeTensorsType.Names}");
+        var type = StoredType.All.FirstOrDefault(known => known.SafeTensors is not null && known.SafeTensors == typeName)
+            ?? throw _errors.Refused($"'{name}' has the type '{typeName}', which is none of {Names}", "Convert the tensor and export it again.");
         var shape = element.GetProperty("shape").EnumerateArray().Select(size => size.GetInt64()).ToArray();
         var offsets = element.GetProperty("data_offsets").EnumerateArray().Select(offset => offset.GetInt64()).ToArray();
         if (offsets.Length != 2 || offsets[0] < 0 || offsets[1] < offsets[0])
-            throw Invalid($"'{name}' has the data offsets [{string.Join(", ", offsets)}]");
-        if (shape.Any(size => size < 0) || Bytes(shape, type.Size) != offsets[1] - offsets[0])
+            throw _errors.Invalid($"'{name}' has the data offsets [{string.Join(", ", offsets)}]");
+        if (type.Bytes(shape) != offsets[1] - offsets[0])
         {
-            throw Invalid($"'{name}' has {offsets[1] - offsets[0]} bytes, which do not fit its type {type.Name} "
+            throw _errors.Invalid($"'{name}' has {offsets[1] - offsets[0]} bytes, which do not fit its type {type.SafeTensors} "
                 + $"and shape [{string.Join(", ", shape)}]");
         }
         return new(name, type, shape, offsets[0], offsets[1]);
@@ -100,32 +101,12 @@ internal sealed class SafeTensorsHeader
         foreach (var entry in Entries.OrderBy(entry => entry.Begin).ThenBy(entry => entry.End))
         {
             if (entry.Begin != end)
-                throw Invalid($"the values of '{entry.Name}' start at {entry.Begin}, not at {end} where the ones before end");
+                throw _errors.Invalid($"the values of '{entry.Name}' start at {entry.Begin}, not at {end} where the ones before end");
             end = entry.End;
         }
         if (end > available)
-            throw Truncated($"it should have {end} bytes of values, there are {available}");
+            throw _errors.Truncated($"it should have {end} bytes of values, there are {available}");
         if (end < available)
-            throw Invalid($"it has {available - end} bytes that belong to no tensor");
+            throw _errors.Invalid($"it has {available - end} bytes that belong to no tensor");
     }
-
-    /// <summary>The bytes of a tensor, or -1 if there are more than a file can have.</summary>
-    private static long Bytes(long[] shape, int elementSize)
-    {
-        var bytes = (Int128)elementSize;
-        foreach (var size in shape)
-        {
-            bytes *= size;
-            if (bytes > long.MaxValue)
-                return shape.Contains(0) ? 0 : -1;
-        }
-        return (long)bytes;
-    }
-
-    private DeepLearnException Truncated(string problem) => new("ModelFileTruncated", DeepLearnErrorKind.InvalidData,
-        $"The model file '{_path}' is cut short: {problem}. Copy or export it again.", _path);
-
-    private DeepLearnException Invalid(string problem, Exception? inner = null) => new(
-        "ModelFileInvalid", DeepLearnErrorKind.InvalidData,
-        $"The file '{_path}' is not a valid safetensors file: {problem}. Export it again.", _path, inner);
 }
