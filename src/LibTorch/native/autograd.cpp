@@ -35,7 +35,12 @@ DL_API int32_t dl_tensor_set_requires_grad(Handle handle, int32_t required) {
 
 // The gradient accumulated by backward; none if there is none yet.
 DL_API int32_t dl_tensor_grad(Handle handle, Value* result) {
-  return guard([&] { give(borrow(handle).grad(), *result); });
+  return guard([&] {
+    auto tensor = borrow(handle);
+    auto& grad = tensor.mutable_grad();
+    if (grad.defined()) grad = with_memory(grad);  // what the caller changes is the leaf's own gradient
+    give(grad, *result);
+  });
 }
 
 DL_API int32_t dl_tensor_set_grad(Handle handle, Handle grad) {

@@ -158,9 +158,9 @@ c10::IValue to_ivalue(const Operator& op, const Parameter& p, const Value& value
     return p.default_value;
   }
   if (value.tag == None) {
-    if (p.kind == Kind::Tensor) return at::Tensor();
-    if (!p.optional) refuse(op, p, value);
-    return c10::IValue();
+    if (p.optional) return c10::IValue();
+    if (p.kind != Kind::Tensor) refuse(op, p, value);
+    return at::Tensor();
   }
   switch (p.kind) {
     case Kind::Tensor:

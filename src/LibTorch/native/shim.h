@@ -52,6 +52,9 @@ inline Handle give(at::Tensor tensor) {
 
 void give(at::Tensor tensor, Value& result);
 
+// The same tensor, or a copy where its values are not in memory as they read.
+at::Tensor with_memory(at::Tensor tensor);
+
 // The message of the last failed call on this thread: libtorch's own, first line.
 void set_error(const char* message);
 

@@ -3,11 +3,18 @@
 
 namespace dl {
 
+// Some tensors stand for values that no memory holds: conjugates and negatives not yet computed, gradients that are all zero.
+at::Tensor with_memory(at::Tensor tensor) {
+  constexpr c10::DispatchKeySet without({c10::DispatchKey::Conjugate, c10::DispatchKey::Negative, c10::DispatchKey::ZeroTensor});
+  return tensor.key_set().has_any(without) ? tensor.clone() : tensor;
+}
+
 void give(at::Tensor tensor, Value& result) {
   if (!tensor.defined()) {
     result = {None, 0, 0};
     return;
   }
+  tensor = with_memory(std::move(tensor));
   int64_t kib = 0;
   if (tensor.has_storage() && tensor.storage().use_count() == 1) kib = static_cast<int64_t>(tensor.storage().nbytes() >> 10);
   result = {Tensor, static_cast<int32_t>(std::min<int64_t>(kib, INT32_MAX)), reinterpret_cast<int64_t>(tensor.unsafeReleaseTensorImpl())};

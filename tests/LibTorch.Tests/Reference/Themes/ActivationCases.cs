@@ -1,0 +1,44 @@
+using TorchSharp;
+using static TorchSharp.torch;
+using F = TorchSharp.torch.nn.functional;
+
+namespace LibTorch.Tests.Reference.Themes;
+
+/// <summary>Activations.</summary>
+internal static class ActivationCases
+{
+    public static readonly Theme All = new("activations")
+    {
+        { "relu", t => F.relu(t[0]) },
+        { "relu_", t => F.relu(t[0], inplace: true) },
+        { "relu6", t => F.relu6(t[0] * 4) },
+        { "relu6_", t => F.relu6(t[0] * 4, inplace: true) },
+        { "sigmoid", t => F.sigmoid(t[0]) },
+        { "sigmoid_", t => F.sigmoid(t[0], inplace: true) },
+        { "tanh", t => F.tanh(t[0]) },
+        { "tanh_", t => F.tanh(t[0], inplace: true) },
+        { "elu", t => F.elu(t[0], 0.7) },
+        { "elu_", t => F.elu(t[0], 0.7, inplace: true) },
+        { "leaky_relu", t => F.leaky_relu(t[0], 0.2) },
+        { "leaky_relu_", t => F.leaky_relu(t[0], 0.2, inplace: true) },
+        { "gelu", t => F.gelu(t[0]) },
+        { "silu", t => F.silu(t[0]) },
+        { "silu_", t => F.silu(t[0], inplace: true) },
+        { "selu", t => F.selu(t[0]) },
+        { "selu_", t => F.selu(t[0], inplace: true) },
+        { "mish", t => F.mish(t[0]) },
+        { "mish_", t => F.mish(t[0], inplace: true) },
+        { "softplus", t => F.softplus(t[0]) },
+        { "softplus_steep", t => F.softplus(t[0], beta: 2, threshold: 5) },
+        { "hardtanh", t => F.hardtanh(t[0], -0.5, 0.75) },
+        { "hardtanh_", t => F.hardtanh(t[0], -0.5, 0.75, inplace: true) },
+        { "logsigmoid", t => F.logsigmoid(t[0]) },
+        { "softmax", t => F.softmax(t[0], 1) },
+        { "softmax_type", t => softmax(t[0], 1, ScalarType.Float64) },
+        { "log_softmax", t => F.log_softmax(t[0], 0) },
+        { "log_softmax_type", t => t[0].log_softmax(1, ScalarType.Float64) },
+        { "prelu", t => F.prelu(t[0], t[1]) },
+        { "glu", t => F.glu(t[0]) },
+        { "glu_dim", t => F.glu(t[0], 0) },
+    };
+}

@@ -1,0 +1,65 @@
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace LibTorch.Tests.Reference.Themes;
+
+/// <summary>Comparisons and logic.</summary>
+internal static class ComparisonCases
+{
+    public static readonly Theme All = new("comparison")
+    {
+        { "eq", t => t[0] == t[1] },
+        { "eq_", t => t[0].eq_(t[1]) },
+        { "eq_scalar", t => t[0] == 3 },
+        { "eq_scalar_", t => t[0].eq_(3) },
+        { "eq_float", t => t[0].eq(0.5) },
+        { "ne", t => t[0] != t[1] },
+        { "ne_", t => t[0].ne_(t[1]) },
+        { "ne_scalar", t => t[0] != 3 },
+        { "ne_scalar_", t => t[0].ne_(3) },
+        { "ne_float", t => t[0].ne(0.5) },
+        { "lt", t => t[0] < t[1] },
+        { "lt_", t => t[0].lt_(t[1]) },
+        { "lt_scalar", t => t[0] < 3 },
+        { "lt_scalar_", t => t[0].lt_(3) },
+        { "lt_float", t => t[0].lt(0.5) },
+        { "le", t => t[0] <= t[1] },
+        { "le_", t => t[0].le_(t[1]) },
+        { "le_scalar", t => t[0] <= 3 },
+        { "le_scalar_", t => t[0].le_(3) },
+        { "le_float", t => t[0].le(0.5) },
+        { "gt", t => t[0] > t[1] },
+        { "gt_", t => t[0].gt_(t[1]) },
+        { "gt_scalar", t => t[0] > 3 },
+        { "gt_scalar_", t => t[0].gt_(3) },
+        { "gt_float", t => t[0].gt(0.5) },
+        { "ge", t => t[0] >= t[1] },
+        { "ge_", t => t[0].ge_(t[1]) },
+        { "ge_scalar", t => t[0] >= 3 },
+        { "ge_scalar_", t => t[0].ge_(3) },
+        { "ge_float", t => t[0].ge(0.5) },
+        { "eq_complex", t => eq(t[0], t[1]) },
+        { "ne_complex", t => ne(t[0], t[1]) },
+        { "logical_not", t => logical_not(t[0]) },
+        { "logical_not_", t => t[0].logical_not_() },
+        { "logical_and", t => logical_and(t[0], t[1]) },
+        { "logical_and_", t => t[0].logical_and_(t[1]) },
+        { "logical_or", t => logical_or(t[0], t[1]) },
+        { "logical_or_", t => t[0].logical_or_(t[1]) },
+        { "logical_xor", t => logical_xor(t[0], t[1]) },
+        { "logical_xor_", t => t[0].logical_xor_(t[1]) },
+        { "bitwise_not", t => ~t[0] },
+        { "bitwise_and", t => bitwise_and(t[0], t[1]) },
+        { "bitwise_and_", t => t[0].bitwise_and_(t[1]) },
+        { "bitwise_or", t => bitwise_or(t[0], t[1]) },
+        { "bitwise_or_", t => t[0].bitwise_or_(t[1]) },
+        { "bitwise_xor", t => bitwise_xor(t[0], t[1]) },
+        { "bitwise_xor_", t => t[0].bitwise_xor_(t[1]) },
+        { "isclose", t => isclose(t[0], t[1], atol: 0.5) },
+        { "isclose_nan", t => t[0].isclose(t[1], nanEqual: true) },
+        { "allclose", t => tensor(allclose(t[0], t[1])) },
+        { "equal", t => tensor(t[0].Equals(t[1])) },
+        { "isin", t => isin(t[0], t[1]) },
+        { "isin_not", t => t[0].isin(t[1], invert: true) },
+    };
+}

@@ -1,0 +1,42 @@
+"""Sums, products, powers, remainders: broadcasting, mixed types, numbers."""
+import torch
+
+from reference import case
+
+PAIRS = "a b | a row | col row | batch row | scalar a | long long | empty row | special special | ints divisor | counts a | ca cb | ca row"
+
+case("add", PAIRS + " | mask mask2 | bytes bytes | shorts ints", lambda x, y: x + y)
+case("add_alpha", "a b | a row | ints divisor | ca cb", lambda x, y: torch.add(x, y, alpha=2))
+case("add_scalar", "a | scalar | ints | counts | ca | mask", lambda x: x + 2)
+case("add_float", "a | ints", lambda x: x + 2.5)
+case("add_scalar_alpha", "a | ints", lambda x: torch.add(x, 2, alpha=3))
+case("sub", PAIRS + " | shorts ints", lambda x, y: x - y)
+case("sub_scalar", "a | ints | ca", lambda x: x - 2)
+case("rsub", "a | ints | ca", lambda x: 3 - x)
+case("mul", PAIRS + " | mask a | mask mask2 | bytes bytes", lambda x, y: x * y)
+case("mul_scalar", "a | ints | ca", lambda x: x * 3)
+case("mul_float", "a | ints", lambda x: x * 1.5)
+case("div", "a positive | a row | col positive_row | scalar positive | ints divisor | ca cb | ca row", lambda x, y: x / y)
+case("div_scalar", "a | ints | ca", lambda x: x / 2)
+case("div_into", "positive | ints", lambda x: 2.5 / x)
+case("div_floor", "a positive | a row | ints divisor", lambda x, y: torch.div(x, y, rounding_mode="floor"))
+case("div_trunc", "a positive | a row | ints divisor", lambda x, y: torch.div(x, y, rounding_mode="trunc"))
+case("div_scalar_floor", "a | ints", lambda x: torch.div(x, 2, rounding_mode="floor"))
+case("floor_divide", "~a ~positive | ~a ~row | ints divisor", lambda x, y: x // y)
+case("floor_divide_scalar", "~a | ints", lambda x: x // 2)
+case("remainder", "a positive | a row | ints divisor", lambda x, y: x % y)
+case("remainder_scalar", "a | ints", lambda x: x % 3)
+case("fmod", "a positive | a row | ints divisor", torch.fmod)
+case("fmod_scalar", "a | ints", lambda x: torch.fmod(x, 3))
+case("pow", "positive b | positive row | positive scalar | counts counts | ca cb", torch.pow)
+case("pow_float", "positive | positive_row | special", lambda x: x ** 2.5)
+case("pow_integer", "a | long | ints | ca", lambda x: x ** 3)
+case("maximum", "a b | a row | special special | ints divisor | mask mask2", torch.maximum)
+case("minimum", "a b | a row | special special | ints divisor | mask mask2", torch.minimum)
+case("fmax", "a b | a row | special special | ints divisor", torch.fmax)
+case("fmin", "a b | a row | special special | ints divisor", torch.fmin)
+case("atan2", "a b | a row | ints divisor", torch.atan2)
+case("hypot", "a b | a row | long long", torch.hypot)
+case("logaddexp", "a b | a row | long long", torch.logaddexp)
+case("xlogy", "a positive | counts positive", torch.xlogy)
+case("chain", "a | long | positive", lambda x: (x * x + 1).log().tanh() / 3)

@@ -1,0 +1,81 @@
+"""Sums, means, extremes, norms, cumulative and counting functions."""
+import torch
+
+from reference import case, inputs
+
+inputs(
+    with_nan=torch.tensor([[1.5, float("nan"), -2.0], [0.25, 3.0, float("nan")]], dtype=torch.float64),
+    zeros_in=torch.tensor([[1.0, 0.0, 3.0], [0.0, 0.0, -2.0]], dtype=torch.float64),
+    quantiles=torch.tensor([0.1, 0.5, 0.9], dtype=torch.float64),
+    repeated=torch.tensor([[1, 1, 3], [1, 1, 3], [2, 3, 3]]),
+)
+
+FLOATS = "a | batch | long"
+ANY = FLOATS + " | ints"
+
+case("sum", ANY + " | scalar | empty | mask | ca", torch.sum)
+case("sum_dims", "batch", lambda x: x.sum(dim=(0, 2)))
+case("sum_keepdim", ANY + " | ca", lambda x: x.sum(dim=1, keepdim=True))
+case("sum_type", "mask | ints | a", lambda x: x.sum(dim=1, dtype=torch.float32))
+case("mean", FLOATS + " | scalar | ca", torch.mean)
+case("mean_dims", "batch", lambda x: x.mean(dim=(1, 2), keepdim=True))
+case("mean_type", "ints", lambda x: x.mean(dim=(0,), dtype=torch.float64))
+case("prod", ANY + " | zeros_in | ca", torch.prod)
+case("prod_dim", ANY + " | zeros_in", lambda x: x.prod(dim=1))
+case("std", FLOATS, torch.std)
+case("std_dim", FLOATS, lambda x: x.std(dim=1, unbiased=False, keepdim=True))
+case("var", FLOATS, lambda x: x.var(unbiased=False))
+case("var_dim", "batch | a", lambda x: x.var(dim=(0, 1)))
+case("std_mean", FLOATS, lambda x: torch.std_mean(x, unbiased=True))
+case("var_mean", FLOATS, lambda x: torch.var_mean(x, unbiased=False))
+case("max", ANY + " | special", torch.max)
+case("max_dim", ANY, lambda x: tuple(x.max(dim=1)))
+case("max_dim_keepdim", ANY, lambda x: tuple(x.max(dim=0, keepdim=True)))
+case("min", ANY + " | special", torch.min)
+case("min_dim", ANY, lambda x: tuple(x.min(dim=0)))
+case("amax", "batch", lambda x: x.amax(dim=(0, 2)))
+case("amax_keepdim", ANY + " | zeros_in", lambda x: x.amax(dim=(1,), keepdim=True))
+case("amin", ANY + " | zeros_in", lambda x: x.amin(dim=(0,)))
+case("aminmax", "~a | ~batch | ints", lambda x: tuple(torch.aminmax(x, dim=1)))
+case("aminmax_all", "~a | ~batch | ints", lambda x: tuple(torch.aminmax(x)))
+case("argmax", ANY, torch.argmax)
+case("argmax_dim", ANY, lambda x: x.argmax(dim=1))
+case("argmin", ANY, torch.argmin)
+case("argmin_dim", ANY, lambda x: x.argmin(dim=0, keepdim=True))
+case("all", "mask | ints | a | empty", torch.all)
+case("all_dim", "mask | ints | a", lambda x: x.all(dim=1))
+case("any", "mask | ints | a | empty", torch.any)
+case("any_dim", "mask | ints | a", lambda x: x.any(dim=0, keepdim=True))
+case("median", ANY, torch.median)
+case("mode", "ints | repeated | zeros_in", lambda x: tuple(torch.mode(x)))
+case("norm", FLOATS + " | ca", torch.norm)
+case("norm_one", FLOATS, lambda x: x.norm(p=1))
+case("norm_dim", FLOATS, lambda x: x.norm(p=1, dim=1, keepdim=True))
+case("dist", "a b | a row", lambda x, y: torch.dist(x, y))
+case("dist_three", "a b", lambda x, y: torch.dist(x, y, 3))
+case("logsumexp", FLOATS + " | ints", lambda x: x.logsumexp(dim=1))
+case("cumsum", ANY + " | mask | ca", lambda x: x.cumsum(dim=1))
+case("cumsum_type", "ints | mask", lambda x: x.cumsum(dim=0, dtype=torch.float64))
+case("cumprod", ANY + " | zeros_in | ca", lambda x: x.cumprod(dim=1))
+case("cummax", ANY, lambda x: tuple(x.cummax(dim=1)))
+case("cummin", ANY, lambda x: tuple(x.cummin(dim=0)))
+case("diff", ANY, torch.diff)
+case("diff_more", "a b | batch batch", lambda x, y: torch.diff(x, n=2, dim=0, prepend=y))
+case("count_nonzero", "ints | mask | zeros_in | a", lambda x: torch.count_nonzero(x, dim=(0,)))
+case("count_nonzero_all", "ints | mask | zeros_in", lambda x: torch.count_nonzero(x, dim=()))
+case("nansum", "with_nan | a | ints", torch.nansum)
+case("nanmean", "with_nan | a", torch.nanmean)
+case("nanmean_dim", "with_nan | a", lambda x: torch.nanmean(x, dim=1, keepdim=True))
+case("quantile", "a ~quantiles | batch ~quantiles | long ~quantiles", lambda x, q: torch.quantile(x, q, dim=1))
+case("quantile_keepdim", "a ~quantiles", lambda x, q: torch.quantile(x, q, dim=0, keepdim=True))
+case("bincount", "labels | index", lambda x: torch.bincount(x, minlength=6))
+case("bincount_weights", "labels ~bias3", lambda x, w: torch.bincount(x, w))
+case("histc", "~a | ~long", lambda x: torch.histc(x, bins=5, min=-2, max=2))
+case("histc_plain", "~a", lambda x: torch.histc(x))
+case("unique", "repeated | counts | ~zeros_in", lambda x: torch.unique(x, return_inverse=True, return_counts=True))
+case("unique_plain", "repeated | mask", torch.unique)
+case("unique_dim", "repeated | counts", lambda x: torch.unique(x, return_inverse=True, return_counts=True, dim=0))
+case("unique_consecutive", "repeated | counts", lambda x: torch.unique_consecutive(x, return_inverse=True, return_counts=True))
+case("unique_consecutive_dim", "repeated", lambda x: torch.unique_consecutive(x, return_inverse=True, return_counts=True, dim=1))
+
+inputs(bias3=torch.tensor([0.5, -1.25, 2.0], dtype=torch.float64))
