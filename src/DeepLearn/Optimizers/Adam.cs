@@ -1,3 +1,4 @@
+using DeepLearn.Backend;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Optimizers;
@@ -41,20 +42,10 @@ public class Adam : Optimizer
 
     private protected override IReadOnlyList<string> StateNames => [Mean, Square];
 
-    /// <summary>Applies weight decay: here by adding to the gradient.</summary>
-    private protected virtual Tensor Decay(Tensor parameter, Tensor gradient) => gradient.add(parameter, alpha: WeightDecay);
+    /// <summary>Whether weight decay shrinks the parameters, not the gradient's part in them.</summary>
+    private protected virtual bool DecayIsDecoupled => false;
 
-    private protected override void Update(int index, Tensor parameter, Tensor gradient)
-    {
-        if (WeightDecay != 0)
-            gradient = Decay(parameter, gradient);
-        var mean = Remembered(index, Mean, () => zeros_like(parameter));
-        var square = Remembered(index, Square, () => zeros_like(parameter));
-        mean.mul_(Beta1).add_(gradient, alpha: 1 - Beta1);
-        square.mul_(Beta2).addcmul_(gradient, gradient, 1 - Beta2);
-        var stepSize = LearningRate / (1 - Math.Pow(Beta1, Steps[index]));
-        var correction = Math.Sqrt(1 - Math.Pow(Beta2, Steps[index]));
-        var scale = square.sqrt().div_(correction).add_(Epsilon);
-        parameter.addcdiv_(mean, scale, -stepSize);
-    }
+    private protected override void Update(int[] positions, Tensor[] parameters, Tensor[] gradients) => FusedSteps.Adam(
+        parameters, gradients, Remembered(positions, Mean), Remembered(positions, Square), Array.ConvertAll(positions, position => Steps[position]),
+        LearningRate, Beta1, Beta2, Epsilon, WeightDecay, DecayIsDecoupled);
 }

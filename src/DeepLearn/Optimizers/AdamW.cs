@@ -14,9 +14,5 @@ public sealed class AdamW(
     double weightDecay = 0.01)
     : Adam(parameters, learningRate, beta1, beta2, epsilon, weightDecay)
 {
-    private protected override Tensor Decay(Tensor parameter, Tensor gradient)
-    {
-        parameter.mul_(1 - LearningRate * WeightDecay);
-        return gradient;
-    }
+    private protected override bool DecayIsDecoupled => true;
 }

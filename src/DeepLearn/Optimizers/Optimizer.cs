@@ -48,14 +48,15 @@ public abstract class Optimizer : IDisposable
     {
         using var noGrad = no_grad();
         using var scope = NewDisposeScope();
+        var turn = new List<(int Index, Tensor Parameter, Tensor Gradient)>(Parameters.Count);
         for (var i = 0; i < Parameters.Count; i++)
         {
-            var gradient = Parameters[i].grad;
-            if (gradient is null)
+            if (Parameters[i].grad is not { } gradient)
                 continue;
             Steps[i]++;
-            Update(i, Parameters[i], gradient);
+            turn.Add((i, Parameters[i], gradient));
         }
+        Update([.. turn.Select(one => one.Index)], [.. turn.Select(one => one.Parameter)], [.. turn.Select(one => one.Gradient)]);
     }
 
     /// <summary>Drops all gradients, so that the next backward starts anew.</summary>
@@ -114,16 +115,16 @@ public abstract class Optimizer : IDisposable
     /// <summary>Names of what is remembered for each parameter.</summary>
     private protected abstract IReadOnlyList<string> StateNames { get; }
 
-    /// <summary>Changes one parameter. Gradients are off, and an enclosing scope frees temporaries.</summary>
-    private protected abstract void Update(int index, Tensor parameter, Tensor gradient);
+    /// <summary>Changes the parameters of these positions. Gradients are off, and an enclosing scope frees temporaries.</summary>
+    private protected abstract void Update(int[] positions, Tensor[] parameters, Tensor[] gradients);
 
-    /// <summary>A remembered tensor; made if it is not there yet.</summary>
-    private protected Tensor Remembered(int index, string name, Func<Tensor> make)
+    /// <summary>What is remembered by this name for each of these positions; zeros where nothing is there yet.</summary>
+    private protected Tensor[] Remembered(int[] positions, string name) => Array.ConvertAll(positions, position =>
     {
-        if (!_state[index].TryGetValue(name, out var value))
-            _state[index][name] = value = make().DetachFromDisposeScope();
+        if (!_state[position].TryGetValue(name, out var value))
+            _state[position][name] = value = zeros_like(Parameters[position]).DetachFromDisposeScope();
         return value;
-    }
+    });
 
     private protected bool Remembers(int index, string name) => _state[index].ContainsKey(name);
 

@@ -1,3 +1,4 @@
+using DeepLearn.Backend;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Optimizers;
@@ -45,17 +46,10 @@ public sealed class SGD : Optimizer
 
     private protected override IReadOnlyList<string> StateNames => [Velocity];
 
-    private protected override void Update(int index, Tensor parameter, Tensor gradient)
+    private protected override void Update(int[] positions, Tensor[] parameters, Tensor[] gradients)
     {
-        var direction = WeightDecay == 0 ? gradient : gradient.add(parameter, alpha: WeightDecay);
-        if (Momentum != 0)
-        {
-            var known = Remembers(index, Velocity);
-            var velocity = Remembered(index, Velocity, direction.clone);
-            if (known)
-                velocity.mul_(Momentum).add_(direction, alpha: 1 - Dampening);
-            direction = Nesterov ? direction.add(velocity, alpha: Momentum) : velocity;
-        }
-        parameter.add_(direction, alpha: -LearningRate);
+        var fresh = Array.ConvertAll(positions, position => !Remembers(position, Velocity));
+        var velocities = Momentum == 0 ? [] : Remembered(positions, Velocity);
+        FusedSteps.Sgd(parameters, gradients, velocities, fresh, LearningRate, Momentum, Dampening, WeightDecay, Nesterov);
     }
 }

@@ -149,6 +149,12 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial int dl_generator_set_state(nint generator, nint state);
 
+    [LibraryImport(Library)]
+    internal static partial int dl_kernels_enabled();
+
+    [LibraryImport(Library)]
+    internal static partial void dl_set_kernels_enabled(int enabled);
+
     // Memory
     [LibraryImport(Library)]
     internal static partial int dl_memory_use_cache(long limit);

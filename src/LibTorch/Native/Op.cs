@@ -8,7 +8,7 @@ namespace LibTorch.Native;
 /// One operator of libtorch, declared by its schema in <see cref="Aten"/> and looked up at its first call. Arguments are
 /// given in the schema's order; those left out at the end take the schema's defaults.
 /// </summary>
-/// <param name="schema">The schema without the namespace: <c>"add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor"</c>.</param>
+/// <param name="schema">The schema without the namespace "aten": <c>"add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor"</c>.</param>
 [SkipLocalsInit]
 internal sealed unsafe class Op(string schema)
 {
@@ -74,6 +74,9 @@ internal sealed unsafe class Op(string schema)
         Invoke(args, &result, 1);
         return result;
     }
+
+    /// <summary>Calls an operator that changes its arguments and returns nothing.</summary>
+    public void Run(params ReadOnlySpan<Arg> args) => Invoke(args, null, 0);
 
     /// <summary>Calls an operator that changes its first argument, and returns that tensor.</summary>
     public Tensor InPlace(params ReadOnlySpan<Arg> args)
@@ -153,7 +156,8 @@ internal sealed unsafe class Op(string schema)
         {
             var name = Schema[..Schema.IndexOf('(', StringComparison.Ordinal)];
             var dot = name.IndexOf('.', StringComparison.Ordinal);
-            handle = NativeError.Check(NativeMethods.dl_find_operator("aten::" + (dot < 0 ? name : name[..dot]), dot < 0 ? "" : name[(dot + 1)..]));
+            var space = name.Contains("::", StringComparison.Ordinal) ? "" : "aten::";
+            handle = NativeError.Check(NativeMethods.dl_find_operator(space + (dot < 0 ? name : name[..dot]), dot < 0 ? "" : name[(dot + 1)..]));
         }
         return handle;
     }
