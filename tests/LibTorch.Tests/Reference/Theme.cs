@@ -42,7 +42,29 @@ internal sealed class Theme(string name) : IEnumerable<string>
 
     public StoredVariant[] Variants(string call) => Stored[IsInPlace(call) ? call[..^1] : call];
 
+    /// <summary>What the call must give for these inputs; null if it must be refused.</summary>
+    public StoredVariant? Wanted(string call, StoredVariant variant) => IsInPlace(call) ? InPlace(variant) : variant;
+
     public IEnumerator<string> GetEnumerator() => calls.Keys.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>What a call in place must leave: the same values in the first input's type; null if they do not fit there, which libtorch refuses.</summary>
+    private static StoredVariant? InPlace(StoredVariant expected)
+    {
+        var (self, result) = (expected.Inputs[0], expected.Results[0]);
+        if (!self.Shape.SequenceEqual(result.Shape) || Rank(result.DType) > Rank(self.DType))
+        {
+            return null;
+        }
+        if (self.DType == result.DType)
+        {
+            return expected;
+        }
+        using var values = result.ToTensor();
+        using var converted = values.to(self.DType);
+        return expected with { Results = [new StoredTensor(self.DType, self.Shape, converted.bytes.ToArray())], Gradients = null };
+
+        static int Rank(ScalarType type) => is_complex(type) ? 3 : is_floating_point(type) ? 2 : type == ScalarType.Bool ? 0 : 1;
+    }
 }
