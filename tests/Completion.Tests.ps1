@@ -16,7 +16,7 @@ Describe 'Tab completion' {
             @{ Line = 'New-Model LeN'; Expected = 'LeNet' }
             @{ Line = 'New-Model Mlp -Hid'; Expected = '-Hidden' }
             @{ Line = 'New-Model Mlp -Activation Sig'; Expected = 'Sigmoid' }
-            @{ Line = 'New-Tensor -Fill Z'; Expected = 'Zeros' }
+            @{ Line = 'New-Tensor -Kind Z'; Expected = 'Zeros' }
             @{ Line = 'New-Tensor 1 -Dtype flo'; Expected = 'float32' }
             @{ Line = 'New-Tensor 1 -Device c'; Expected = 'cpu' }
             @{ Line = 'Import-Dataset Fa'; Expected = 'FashionMnist' }
@@ -43,7 +43,7 @@ Describe 'Tab completion' {
         @{ Completer = 'DatasetCompleter'; Typed = ''; Expected = 'FashionMnist', 'SyntheticRegression' }
         @{ Completer = 'DeviceCompleter'; Typed = 'cp'; Expected = 'cpu' }
         @{ Completer = 'DtypeCompleter'; Typed = 'int'; Expected = 'int64', 'int32', 'int16', 'int8' }
-        @{ Completer = 'FillCompleter'; Typed = 'o'; Expected = 'Ones' }
+        @{ Completer = 'TensorKindCompleter'; Typed = 'rand'; Expected = 'Rand', 'Randn', 'Randint' }
     ) {
         $complete = New-Object "DeepLearn.Commands.Completion.$Completer"
         $found = $complete.CompleteArgument('', '', $Typed, $null, @{})

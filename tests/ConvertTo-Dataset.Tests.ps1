@@ -44,7 +44,7 @@ Describe 'ConvertTo-Dataset' {
 
     Context 'from tensors' {
         It 'keeps shape and classes' {
-            $data = ConvertTo-Dataset -Feature (New-Tensor -Fill Normal -Shape 6, 1, 8, 8) -Target (New-Tensor 0, 1, 0, 1, 0, 1) -ClassName cat, dog -Name pets
+            $data = ConvertTo-Dataset -Feature (New-Tensor -Kind Randn -Shape 6, 1, 8, 8) -Target (New-Tensor 0, 1, 0, 1, 0, 1) -ClassName cat, dog -Name pets
             $data.Count | Should -Be 6
             $data.FeatureShape | Should -Be 1, 8, 8
             $data.ClassNames | Should -Be 'cat', 'dog'
@@ -52,11 +52,11 @@ Describe 'ConvertTo-Dataset' {
         }
 
         It 'refuses unequal numbers of examples and labels' {
-            { ConvertTo-Dataset -Feature (New-Tensor -Fill Ones -Shape 3, 2) -Target (New-Tensor 0, 1) } | Should -Throw '*3*2*'
+            { ConvertTo-Dataset -Feature (New-Tensor -Kind Ones -Shape 3, 2) -Target (New-Tensor 0, 1) } | Should -Throw '*3*2*'
         }
 
         It 'refuses an empty data set' {
-            { ConvertTo-Dataset -Feature (New-Tensor -Fill Ones -Shape 0, 2) -Target (New-Tensor -Fill Ones -Shape 0, 1) } | Should -Throw '*no examples*'
+            { ConvertTo-Dataset -Feature (New-Tensor -Kind Ones -Shape 0, 2) -Target (New-Tensor -Kind Ones -Shape 0, 1) } | Should -Throw '*no examples*'
         }
     }
 

@@ -25,7 +25,7 @@ Describe 'Export-Plot' {
 
     It 'draws the images of a data set with their classes' {
         $file = Join-Path $TestDrive 'images.svg'
-        $images = New-Tensor -Fill Uniform -Shape 20, 1, 8, 8
+        $images = New-Tensor -Kind Uniform -Shape 20, 1, 8, 8
         ConvertTo-Dataset -Feature $images -Target (New-Tensor (0..19 | ForEach-Object { $_ % 2 })) -ClassName cat, dog | Export-Plot -Path $file
         $svg = Get-Content $file -Raw
         $svg | Should -Match '<image'

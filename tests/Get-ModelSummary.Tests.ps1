@@ -27,13 +27,13 @@ Describe 'Get-ModelSummary' {
     }
 
     It 'leaves the model and the random generator as they are' {
-        $null = New-Tensor -Fill Uniform -Shape 1 -Seed 3
-        $expected = New-Tensor -Fill Uniform -Shape 4
-        $null = New-Tensor -Fill Uniform -Shape 1 -Seed 3
+        $null = New-Tensor -Kind Uniform -Shape 1 -Seed 3
+        $expected = New-Tensor -Kind Uniform -Shape 4
+        $null = New-Tensor -Kind Uniform -Shape 1 -Seed 3
         $model = New-Layer Linear 8 | New-Model
         $null = $model | Get-ModelSummary -InputShape 1, 5
         $model.IsInitialized | Should -Be $false
-        $drawn = New-Tensor -Fill Uniform -Shape 4
+        $drawn = New-Tensor -Kind Uniform -Shape 4
         [double] ($drawn - $expected).abs().max() | Should -Be 0
     }
 

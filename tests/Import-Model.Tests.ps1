@@ -1,6 +1,6 @@
 BeforeAll {
     Import-Module "$PSScriptRoot/../DeepLearn.psd1" -Force
-    $x = New-Tensor -Fill Normal -Shape 3, 4
+    $x = New-Tensor -Kind Randn -Shape 3, 4
     $model = New-Layer Linear -InFeatures 4 -OutFeatures 5 | New-Layer ReLU | New-Layer Linear -OutFeatures 2 | New-Model
     $expected = $model.Forward($x)
     $file = Join-Path $TestDrive 'model.safetensors'

@@ -67,7 +67,7 @@ Describe 'Reading a part of a tensor' {
     }
 
     It 'gives a view for numbers and slices' {
-        $base = New-Tensor -Fill Zeros -Shape 2, 2
+        $base = New-Tensor -Kind Zeros -Shape 2, 2
         $null = $base[0].add_(1)
         $null = $base['1:', 0].add_(5)
         Get-Text $base | Should -Be 'tensor([[1., 1.], [5., 0.]])'

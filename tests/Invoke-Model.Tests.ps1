@@ -5,7 +5,7 @@ BeforeAll {
 Describe 'Invoke-Model' {
     It 'applies a model to a tensor, without gradients' {
         $model = New-Layer Linear -InFeatures 4 -OutFeatures 3 | New-Model
-        $x = New-Tensor -Fill Normal -Shape 5, 4
+        $x = New-Tensor -Kind Randn -Shape 5, 4
         $output = $model | Invoke-Model -Tensor $x
         $output.shape | Should -Be 5, 3
         $output.requires_grad | Should -Be $false
@@ -14,7 +14,7 @@ Describe 'Invoke-Model' {
 
     It 'gives the same outputs whatever the batch size' {
         $model = New-Layer Linear -InFeatures 4 -OutFeatures 3 | New-Layer Dropout | New-Model
-        $x = New-Tensor -Fill Normal -Shape 10, 4
+        $x = New-Tensor -Kind Randn -Shape 10, 4
         $difference = ($model | Invoke-Model -Tensor $x) - ($model | Invoke-Model -Tensor $x -BatchSize 3)
         [double] $difference.abs().max() | Should -BeLessThan 1e-6
     }
@@ -32,17 +32,17 @@ Describe 'Invoke-Model' {
 
     It 'gives one tensor, not its rows' {
         $model = New-Layer Flatten | New-Model
-        @($model | Invoke-Model -Tensor (New-Tensor -Fill Ones -Shape 4, 2)).Count | Should -Be 1
+        @($model | Invoke-Model -Tensor (New-Tensor -Kind Ones -Shape 4, 2)).Count | Should -Be 1
     }
 
     Context 'bad input' {
         It 'says at which layer the shape does not fit' {
             $model = New-Layer Linear -InFeatures 4 -OutFeatures 3 | New-Model
-            { $model | Invoke-Model -Tensor (New-Tensor -Fill Ones -Shape 5, 7) -ErrorAction Stop } | Should -Throw "*'0' (Linear)*4*7*"
+            { $model | Invoke-Model -Tensor (New-Tensor -Kind Ones -Shape 5, 7) -ErrorAction Stop } | Should -Throw "*'0' (Linear)*4*7*"
         }
 
         It 'refuses an input without examples' {
-            { New-Layer Flatten | New-Model | Invoke-Model -Tensor (New-Tensor -Fill Ones -Shape 0, 3) -ErrorAction Stop } | Should -Throw '*no examples*'
+            { New-Layer Flatten | New-Model | Invoke-Model -Tensor (New-Tensor -Kind Ones -Shape 0, 3) -ErrorAction Stop } | Should -Throw '*no examples*'
         }
 
         It 'asks for data when a model comes without' {

@@ -27,17 +27,17 @@ Describe 'New-Layer' {
 
     It 'gives the layer its settings' {
         $layer = New-Layer Conv2d -InChannels 1 -OutChannels 6 -KernelSize 5 -Padding 2
-        $layer.Forward((New-Tensor -Fill Ones -Shape 2, 1, 28, 28)).shape | Should -Be 2, 6, 28, 28
+        $layer.Forward((New-Tensor -Kind Ones -Shape 2, 1, 28, 28)).shape | Should -Be 2, 6, 28, 28
         "$layer" | Should -Be 'Conv2d(1, 6, kernel_size=(5, 5), stride=(1, 1), padding=(2, 2))'
     }
 
     It 'takes one size or one per dimension' {
         $layer = New-Layer Conv2d -InChannels 1 -OutChannels 2 -KernelSize 3, 5
-        $layer.Forward((New-Tensor -Fill Ones -Shape 1, 1, 9, 9)).shape | Should -Be 1, 2, 7, 5
+        $layer.Forward((New-Tensor -Kind Ones -Shape 1, 1, 9, 9)).shape | Should -Be 1, 2, 7, 5
     }
 
     It 'takes settings without a default by position' {
-        (New-Layer Linear 7).Forward((New-Tensor -Fill Ones -Shape 2, 3)).shape | Should -Be 2, 7
+        (New-Layer Linear 7).Forward((New-Tensor -Kind Ones -Shape 2, 3)).shape | Should -Be 2, 7
     }
 
     It 'has a bias, or with -NoBias none' {
@@ -48,7 +48,7 @@ Describe 'New-Layer' {
     It 'leaves an unknown input size to the first data' {
         $layer = New-Layer Linear -OutFeatures 3
         $layer.IsInitialized | Should -Be $false
-        $null = $layer.Forward((New-Tensor -Fill Ones -Shape 2, 5))
+        $null = $layer.Forward((New-Tensor -Kind Ones -Shape 2, 5))
         $layer.IsInitialized | Should -Be $true
         $layer.ParameterCount | Should -Be 18
     }

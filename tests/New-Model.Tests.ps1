@@ -11,12 +11,12 @@ Describe 'New-Model' {
     ) {
         $model = New-Model $Name
         $model.Name | Should -Be $Name
-        $model.Forward((New-Tensor -Fill Ones -Shape $InputShape)).shape | Should -Be $Shape
+        $model.Forward((New-Tensor -Kind Ones -Shape $InputShape)).shape | Should -Be $Shape
     }
 
     It 'gives a model of the zoo its settings' {
         $model = New-Model Mlp -Hidden 128, 64 -OutFeatures 3
-        $model.Forward((New-Tensor -Fill Ones -Shape 2, 20)).shape | Should -Be 2, 3
+        $model.Forward((New-Tensor -Kind Ones -Shape 2, 20)).shape | Should -Be 2, 3
         @($model.NamedChildren()).Count | Should -Be 6
     }
 
@@ -24,13 +24,13 @@ Describe 'New-Model' {
         $model = New-Layer Conv2d -OutChannels 6 -KernelSize 5 -Padding 2 | New-Layer Sigmoid |
             New-Layer AvgPool2d -KernelSize 2 -Stride 2 | New-Layer Flatten | New-Layer Linear 10 | New-Model
         @($model).Count | Should -Be 1
-        $model.Forward((New-Tensor -Fill Ones -Shape 3, 1, 28, 28)).shape | Should -Be 3, 10
+        $model.Forward((New-Tensor -Kind Ones -Shape 3, 1, 28, 28)).shape | Should -Be 3, 10
         @($model.StateDict().Keys) | Should -Be '0.weight', '0.bias', '4.weight', '4.bias'
     }
 
     It 'takes layers as an argument too' {
         $layers = (New-Layer Flatten), (New-Layer Linear 4)
-        (New-Model -Layer $layers).Forward((New-Tensor -Fill Ones -Shape 2, 2, 3)).shape | Should -Be 2, 4
+        (New-Model -Layer $layers).Forward((New-Tensor -Kind Ones -Shape 2, 2, 3)).shape | Should -Be 2, 4
     }
 
     It 'stays one object in a pipeline' {
@@ -55,7 +55,7 @@ Describe 'New-Model' {
 
         It 'says at which layer shapes do not fit, what was expected and what came' {
             $model = New-Layer Flatten | New-Layer Linear -InFeatures 10 -OutFeatures 4 | New-Model
-            { $model.Forward((New-Tensor -Fill Ones -Shape 2, 3, 4)) } | Should -Throw "*'1' (Linear)*10*12*"
+            { $model.Forward((New-Tensor -Kind Ones -Shape 2, 3, 4)) } | Should -Throw "*'1' (Linear)*10*12*"
         }
     }
 }

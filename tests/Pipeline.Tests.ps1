@@ -42,7 +42,7 @@ Describe 'The pipeline' {
             New-Layer AvgPool2d @sizes | New-Layer Conv2d 16 5 -Initializer XavierUniform | New-Layer Sigmoid | New-Layer AvgPool2d @sizes |
             New-Layer Flatten | New-Layer Linear 120 -Initializer XavierUniform | New-Layer Sigmoid |
             New-Layer Linear 84 -Initializer XavierUniform | New-Layer Sigmoid | New-Layer Linear 10 -Initializer XavierUniform | New-Model
-        $x = New-Tensor -Fill Uniform -Shape 4, 1, 28, 28 -Seed 3
+        $x = New-Tensor -Kind Uniform -Shape 4, 1, 28, 28 -Seed 3
         $null = $model.Forward($x)
         $zoo = New-Model LeNet
         $null = $zoo.Forward($x)

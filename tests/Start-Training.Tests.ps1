@@ -5,7 +5,7 @@ BeforeAll {
     # Three classes that a linear model can tell apart.
     $classes = 0..89 | ForEach-Object { $_ % 3 }
     $shift = New-Tensor (0..89 | ForEach-Object { , @((3.0 * ($_ % 3)), (-2.0 * ($_ % 3))) })
-    $clusters = ConvertTo-Dataset -Feature ((New-Tensor -Fill Normal -Shape 90, 2 -Seed 0) + $shift) -Target (New-Tensor $classes)
+    $clusters = ConvertTo-Dataset -Feature ((New-Tensor -Kind Randn -Shape 90, 2 -Seed 0) + $shift) -Target (New-Tensor $classes)
 }
 
 Describe 'Start-Training' {
@@ -96,7 +96,7 @@ Describe 'Start-Training' {
         $manifest.Options.Seed | Should -Be 5
         $manifest.History | Should -HaveCount 2
         $model = Import-Model (Join-Path $folder 'checkpoints/last.safetensors')
-        $x = New-Tensor -Fill Ones -Shape 1, 2
+        $x = New-Tensor -Kind Ones -Shape 1, 2
         [double] $model.Eval().Forward($x) | Should -Be ([double] $run.Model.Forward($x))
     }
 

@@ -24,7 +24,7 @@ namespace DeepLearn.Commands;
 /// <para>Text from a CSV: the kinds become classes 0 and 1.</para>
 /// </example>
 /// <example>
-/// <code>$x = New-Tensor -Fill Normal -Shape 100, 1, 8, 8
+/// <code>$x = New-Tensor -Kind Randn -Shape 100, 1, 8, 8
 /// $y = New-Tensor (0..99 | ForEach-Object { $_ % 10 })
 /// ConvertTo-Dataset -Feature $x -Target $y</code>
 /// <para>A hundred random images in ten classes, from tensors.</para>

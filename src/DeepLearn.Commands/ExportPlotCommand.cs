@@ -17,7 +17,7 @@ namespace DeepLearn.Commands;
 /// <para>The loss by epoch, on training and validation examples.</para>
 /// </example>
 /// <example>
-/// <code>$data = ConvertTo-Dataset -Feature (New-Tensor -Fill Normal -Shape 30, 4) -Target (New-Tensor (0..29 | ForEach-Object { $_ % 3 }))
+/// <code>$data = ConvertTo-Dataset -Feature (New-Tensor -Kind Randn -Shape 30, 4) -Target (New-Tensor (0..29 | ForEach-Object { $_ % 3 }))
 /// New-Model SoftmaxRegression -OutFeatures 3 | Measure-Model -Dataset $data -Metric ConfusionMatrix | Export-Plot -Path confusion.svg</code>
 /// <para>A confusion matrix as a heat map.</para>
 /// </example>

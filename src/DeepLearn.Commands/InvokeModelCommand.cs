@@ -14,7 +14,7 @@ namespace DeepLearn.Commands;
 /// </remarks>
 /// <example>
 /// <code>$model = New-Layer Linear -InFeatures 4 -OutFeatures 3 | New-Model
-/// $x = New-Tensor -Fill Normal -Shape 5, 4
+/// $x = New-Tensor -Kind Randn -Shape 5, 4
 /// ($model | Invoke-Model -Tensor $x).argmax(1)</code>
 /// <para>The class that the model gives to each of five examples.</para>
 /// </example>

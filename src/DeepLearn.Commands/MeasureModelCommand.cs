@@ -19,7 +19,7 @@ namespace DeepLearn.Commands;
 /// <para>Two errors of a trained model on the examples that were held back.</para>
 /// </example>
 /// <example>
-/// <code>$data = ConvertTo-Dataset -Feature (New-Tensor -Fill Normal -Shape 30, 4) -Target (New-Tensor (0..29 | ForEach-Object { $_ % 3 }))
+/// <code>$data = ConvertTo-Dataset -Feature (New-Tensor -Kind Randn -Shape 30, 4) -Target (New-Tensor (0..29 | ForEach-Object { $_ % 3 }))
 /// $model = New-Model SoftmaxRegression -OutFeatures 3
 /// ($model | Measure-Model -Dataset $data -Metric ConfusionMatrix).Value</code>
 /// <para>The confusion matrix of a model that has learned nothing yet.</para>

@@ -24,7 +24,7 @@ namespace DeepLearn.Commands;
 /// </example>
 /// <example>
 /// <code>$layer = New-Layer Linear -InFeatures 4 -OutFeatures 3 -NoBias
-/// $layer.Forward((New-Tensor -Fill Ones -Shape 2, 4)).shape</code>
+/// $layer.Forward((New-Tensor -Kind Ones -Shape 2, 4)).shape</code>
 /// <para>A layer without a bias, applied to two examples of four features.</para>
 /// </example>
 [Cmdlet(VerbsCommon.New, "Layer")]

@@ -13,7 +13,7 @@ namespace DeepLearn.Commands;
 /// <para>Keeps a fifth of the training examples back to judge the model by.</para>
 /// </example>
 /// <example>
-/// <code>$data = ConvertTo-Dataset -Feature (New-Tensor -Fill Normal -Shape 100, 4) -Target (New-Tensor -Fill Zeros -Shape 100, 1)
+/// <code>$data = ConvertTo-Dataset -Feature (New-Tensor -Kind Randn -Shape 100, 4) -Target (New-Tensor -Kind Zeros -Shape 100, 1)
 /// $parts = $data | Split-Dataset -ValidationFraction 0.2 -TestFraction 0.1 -Seed 7
 /// $parts.Train.Count, $parts.Validation.Count, $parts.Test.Count</code>
 /// <para>70 examples to train on, 20 to choose settings by, and 10 for the final judgement.</para>

@@ -63,31 +63,63 @@ public sealed class TensorFactoryTests : IDisposable
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Arrays_of_one_type_keep_it()
+    {
+        Assert.Equal(ScalarType.Float64, TensorFactory.FromValues(new[] { 1.0, 2 }).dtype);
+        Assert.Equal(ScalarType.Int32, TensorFactory.FromValues(new int[,] { { 1 }, { 2 } }).dtype);
+        Assert.Equal(ScalarType.Float16, TensorFactory.FromValues(new object[] { new[] { (Half)1 }, new[] { (Half)2 } }).dtype);
+        Assert.Equal(ScalarType.Int64, TensorFactory.FromValues(new object[] { new[] { 1 }, new[] { 2L } }).dtype);
+        Assert.Equal(ScalarType.Int64, TensorFactory.FromValues(new object[] { new object[] { 1 }, new object[] { 2 } }).dtype);
+    }
+
+    [Fact]
+    public void Tensors_are_copied_and_stacked()
+    {
+        var one = tensor([1L, 2]);
+        var copy = TensorFactory.FromValues(one);
+        one.add_(1);
+        Assert.Equal("tensor([1, 2])", TensorFormatter.Format(copy));
+        Assert.Equal("tensor([[2, 3],\n        [1, 2]])", TensorFormatter.Format(TensorFactory.FromValues(new object[] { one, copy })));
+        Assert.Equal("RaggedTensor", Assert.Throws<DeepLearnException>(() => TensorFactory.FromValues(new object[] { one, ones(3) })).Id);
+        Assert.Equal("InvalidValue", Assert.Throws<DeepLearnException>(() => TensorFactory.FromValues(new object[] { one, 1 })).Id);
+    }
+
     [Theory]
     [InlineData("zeros", "tensor([[0., 0.],\n        [0., 0.]])")]
     [InlineData("Ones", "tensor([[1., 1.],\n        [1., 1.]])")]
     [InlineData("Eye", "tensor([[1., 0.],\n        [0., 1.]])")]
     [InlineData("-1.5", "tensor([[-1.5000, -1.5000],\n        [-1.5000, -1.5000]])")]
-    public void Fills_fill(string fill, string text) => Assert.Equal(text, TensorFormatter.Format(TensorFactory.Filled(fill, [2, 2])));
+    [InlineData("2", "tensor([[2, 2],\n        [2, 2]])")]
+    public void Kinds_fill(string kind, string text) => Assert.Equal(text, TensorFormatter.Format(Make(kind, 2, 2)));
 
     [Fact]
-    public void Random_fills_follow_the_seed()
+    public void Random_kinds_follow_the_generator()
     {
         manual_seed(1);
-        var first = TensorFactory.Filled("Normal", [1000]);
+        var first = Make("Normal", 1000);
         manual_seed(1);
-        Assert.Equal(0, (first - TensorFactory.Filled("Normal", [1000])).abs().sum().item<float>());
-        var uniform = TensorFactory.Filled("Uniform", [1000]);
+        Assert.Equal(0, (first - Make("Randn", 1000)).abs().sum().item<float>());
+        var uniform = Make("Uniform", 1000);
         Assert.InRange(uniform.min().item<float>(), 0, 0.05);
         Assert.InRange(uniform.max().item<float>(), 0.95, 1);
     }
 
     [Fact]
-    public void Wrong_fills_and_types_are_listed()
+    public void Every_kind_says_what_it_needs()
     {
-        Assert.Equal("UnknownFill", Assert.Throws<DeepLearnException>(() => TensorFactory.Filled("Twos", [2])).Id);
-        Assert.Equal("InvalidShape", Assert.Throws<DeepLearnException>(() => TensorFactory.Filled("Eye", [2])).Id);
-        Assert.Equal("InvalidShape", Assert.Throws<DeepLearnException>(() => TensorFactory.Filled("Ones", [-2])).Id);
+        foreach (var kind in TensorKinds.All)
+            Assert.Equal("MissingArgument", Assert.Throws<DeepLearnException>(() => TensorKinds.Make(kind.Name, new Dictionary<string, object?>())).Id);
+    }
+
+    [Fact]
+    public void Wrong_kinds_shapes_and_types_are_named()
+    {
+        Assert.Equal("UnknownTensorKind", Assert.Throws<DeepLearnException>(() => Make("Twos", 2)).Id);
+        Assert.Equal("InvalidShape", Assert.Throws<DeepLearnException>(() => Make("Eye", 2, 2, 2)).Id);
+        Assert.Equal("InvalidShape", Assert.Throws<DeepLearnException>(() => Make("Ones", -2)).Id);
         Assert.Contains("float32", Assert.Throws<DeepLearnException>(() => TensorTypes.Parse("float31")).Message, StringComparison.Ordinal);
     }
+
+    private static Tensor Make(string kind, params long[] shape) => TensorKinds.Make(kind, new Dictionary<string, object?> { ["Shape"] = shape });
 }
