@@ -186,4 +186,20 @@ public static partial class torch
     public static Tensor lerp(Tensor input, Tensor end, Tensor weight) => input.lerp(end, weight);
 
     public static Tensor softmax(Tensor input, int dim, ScalarType? dtype = null) => input.softmax(dim, dtype);
+
+    public static Tensor clamp_(Tensor input, Scalar? min = null, Scalar? max = null) => input.clamp_(min, max);
+
+    public static Tensor clamp_(Tensor input, Tensor? min = null, Tensor? max = null) => input.clamp_(min, max);
+
+    public static Tensor clamp_max(Tensor input, Scalar max) => input.clamp_max(max);
+
+    public static Tensor clamp_max_(Tensor input, Scalar max) => input.clamp_max_(max);
+
+    public static Tensor clamp_min(Tensor input, Scalar min) => input.clamp_min(min);
+
+    public static Tensor clamp_min_(Tensor input, Scalar min) => input.clamp_min_(min);
+
+    public static Tensor fix(Tensor input) => input.fix();
+
+    public static Tensor round_(Tensor input, long decimals = 0) => input.round_(decimals);
 }

@@ -28,7 +28,7 @@ internal readonly struct Arg
 
     public static implicit operator Arg(Tensor? value) => value is null ? default : new(ValueTag.Tensor, value, value.Handle);
 
-    public static implicit operator Arg(Scalar? value) => value is null ? default : new(value.Tag, null, value.Bits);
+    public static implicit operator Arg(Scalar? value) => value is null ? default : new(value.Tag, value.Boxed, value.Bits);
 
     public static implicit operator Arg(int value) => new(ValueTag.Int, null, value);
 
@@ -41,6 +41,8 @@ internal readonly struct Arg
     public static implicit operator Arg(double? value) => value is { } v ? (Arg)v : default;
 
     public static implicit operator Arg(bool value) => new(ValueTag.Bool, null, value ? 1 : 0);
+
+    public static implicit operator Arg(bool? value) => value is { } v ? (Arg)v : default;
 
     public static implicit operator Arg(ScalarType value) => new(ValueTag.Int, null, (long)value);
 

@@ -32,6 +32,9 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library), SuppressGCTransition]
     internal static partial int dl_tensor_info(nint tensor, TensorInfo* info);
 
+    [LibraryImport(Library)]
+    internal static partial int dl_tensor_names(nint tensor, byte* buffer, int capacity);
+
     // Gradients
     [LibraryImport(Library), SuppressGCTransition]
     internal static partial int dl_grad_enabled();

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using static TorchSharp.torch;
@@ -98,7 +99,7 @@ internal sealed unsafe class Op(string schema)
                 ref readonly var arg = ref args[i];
                 values[i].Tag = arg.Tag;
                 values[i].Aux = arg.Aux;
-                values[i].Bits = arg.Tag is >= ValueTag.IntList and <= ValueTag.String ? Marshal(arg, ref scratch, ref values[i].Aux) : arg.Bits;
+                values[i].Bits = arg.Tag is (>= ValueTag.IntList and <= ValueTag.String) or ValueTag.Complex ? Marshal(arg, ref scratch, ref values[i].Aux) : arg.Bits;
             }
             status = NativeMethods.dl_call(op, values, args.Length, results, capacity);
         }
@@ -132,6 +133,10 @@ internal sealed unsafe class Op(string schema)
                 var bytes = (bool*)scratch.Take((flags.Length + 7) / 8);
                 flags.CopyTo(new Span<bool>(bytes, flags.Length));
                 return (long)bytes;
+            case Complex number:
+                var parts = (double*)scratch.Take(2);
+                (parts[0], parts[1]) = (number.Real, number.Imaginary);
+                return (long)parts;
             case string text:
                 length = Encoding.UTF8.GetByteCount(text);
                 var characters = (byte*)scratch.Take((length + 7) / 8);

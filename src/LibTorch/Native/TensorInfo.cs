@@ -22,4 +22,7 @@ internal unsafe struct TensorInfo
     public readonly bool RequiresGrad => (flags & 2) != 0;
     public readonly bool IsLeaf => (flags & 4) != 0;
     public readonly bool IsSparse => (flags & 8) != 0;
+
+    /// <summary>The values lie in row-major order in memory that this process reaches.</summary>
+    public readonly bool IsPlain => IsContiguous && DeviceType == (int)TorchSharp.DeviceType.CPU;
 }

@@ -16,4 +16,5 @@ internal enum ValueTag
     Device = 10,
     Generator = 11,
     Default = 12,
+    Complex = 13,
 }

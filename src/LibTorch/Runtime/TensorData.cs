@@ -30,7 +30,7 @@ public static unsafe class TensorData
     {
         var info = tensor.Info();
         CheckElements<T>(tensor, info, destination.Length);
-        using var local = info.IsContiguous && info.DeviceType == (int)DeviceType.CPU ? null : Local(tensor);
+        using var local = info.IsPlain ? null : Local(tensor);
         new ReadOnlySpan<T>((local ?? tensor).Info().Data, checked((int)info.NumberOfElements)).CopyTo(destination);
         GC.KeepAlive(tensor);
     }
@@ -42,7 +42,7 @@ public static unsafe class TensorData
         var info = tensor.Info();
         CheckElements<T>(tensor, info, source.Length);
         source = source[..checked((int)info.NumberOfElements)];
-        if (info.IsContiguous && info.DeviceType == (int)DeviceType.CPU)
+        if (info.IsPlain)
         {
             source.CopyTo(new Span<T>(info.Data, source.Length));
             GC.KeepAlive(tensor);
@@ -56,7 +56,7 @@ public static unsafe class TensorData
     public static void WriteTo(torch.Tensor tensor, Stream stream)
     {
         var info = tensor.Info();
-        using var local = info.IsContiguous && info.DeviceType == (int)DeviceType.CPU ? null : Local(tensor);
+        using var local = info.IsPlain ? null : Local(tensor);
         var data = (byte*)(local ?? tensor).Info().Data;
         var total = info.NumberOfElements * info.ElementSize;
         for (var offset = 0L; offset < total; offset += Chunk)
@@ -70,7 +70,7 @@ public static unsafe class TensorData
     public static void ReadFrom(torch.Tensor tensor, Stream stream)
     {
         var info = tensor.Info();
-        if (!info.IsContiguous || info.DeviceType != (int)DeviceType.CPU)
+        if (!info.IsPlain)
         {
             using var local = torch.empty(tensor.shape, tensor.dtype);
             ReadFrom(local, stream);
@@ -89,7 +89,7 @@ public static unsafe class TensorData
     internal static TensorInfo Contiguous(torch.Tensor tensor)
     {
         var info = tensor.Info();
-        return info.IsContiguous && info.DeviceType == (int)DeviceType.CPU
+        return info.IsPlain
             ? info
             : throw new InvalidOperationException("the memory of a tensor can be reached if it is contiguous and on the CPU; use contiguous() and cpu() first");
     }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -25,7 +27,27 @@ public static partial class torch
 
         public static implicit operator Tensor(bool[] value) => tensor(value);
 
-        public static implicit operator Tensor(Scalar scalar) => full([], scalar, scalar.Type);
+        public static implicit operator Tensor(Scalar scalar) => torch.full([], scalar, scalar.Type);
+
+        public static implicit operator Tensor(byte value) => tensor(value);
+
+        public static implicit operator Tensor(sbyte value) => tensor(value);
+
+        public static implicit operator Tensor(short value) => tensor(value);
+
+        public static implicit operator Tensor((float, float) value) => tensor(value);
+
+        public static implicit operator Tensor(Complex value) => tensor(value);
+
+        public static implicit operator Tensor(byte[] value) => tensor(value);
+
+        public static implicit operator Tensor(sbyte[] value) => tensor(value);
+
+        public static implicit operator Tensor(short[] value) => tensor(value);
+
+        public static implicit operator Tensor((float, float)[] value) => tensor(value);
+
+        public static implicit operator Tensor(Complex[] value) => tensor(value);
 
         public static explicit operator float(Tensor value) => value.ToSingle();
 
@@ -36,5 +58,11 @@ public static partial class torch
         public static explicit operator long(Tensor value) => value.ToInt64();
 
         public static explicit operator bool(Tensor value) => value.ToBoolean();
+
+        public static explicit operator sbyte(Tensor value) => value.ToSByte();
+
+        public static explicit operator byte(Tensor value) => value.ToByte();
+
+        public static explicit operator short(Tensor value) => value.ToInt16();
     }
 }

@@ -66,9 +66,24 @@ public static partial class torch
         public Tensor @double() => to_type(ScalarType.Float64);
 
         /// <summary>The value of a tensor with one element.</summary>
-        public Scalar ToScalar() => Scalar.From(Aten.item.CallValue(this), dtype);
+        public Scalar ToScalar() => dtype switch
+        {
+            ScalarType.ComplexFloat32 => item<(float, float)>(),
+            ScalarType.ComplexFloat64 => item<System.Numerics.Complex>(),
+            var type => Scalar.From(Aten.item.CallValue(this), type),
+        };
 
         public bool is_nonzero() => Aten.is_nonzero.CallValue(this).Bits != 0;
+
+        public Tensor cfloat() => to_type(ScalarType.ComplexFloat32);
+
+        public Tensor cdouble() => to_type(ScalarType.ComplexFloat64);
+
+        public Tensor @char() => to_type(ScalarType.Int8);
+
+        public Tensor mps(bool non_blocking = false) => To(null, new Device(DeviceType.MPS, -1), false, false, non_blocking);
+
+        public Tensor type(Func<Tensor, Tensor> typeFunc) => typeFunc(this);
 
         private Tensor To(ScalarType? type, Device? device, bool copy, bool disposeAfter, bool nonBlocking)
         {

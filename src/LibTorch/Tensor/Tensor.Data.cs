@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using TorchSharp.Utils;
 
 namespace TorchSharp;
@@ -29,7 +28,7 @@ public static partial class torch
         }
 
         /// <summary>The one element, as exactly its type; <c>ToSingle()</c> and its like convert.</summary>
-        public unsafe T item<T>()
+        public T item<T>()
             where T : unmanaged
         {
             if (NumberOfElements != 1)
@@ -37,13 +36,8 @@ public static partial class torch
                 throw new ArgumentException($"only a tensor with one element has an item; this one has {NumberOfElements}");
             }
             Validate<T>();
-            if (!is_cpu())
-            {
-                using var local = cpu();
-                return local.item<T>();
-            }
-            var value = Unsafe.ReadUnaligned<T>(Info().Data);
-            GC.KeepAlive(this);
+            T value = default;
+            LibTorch.TensorData.CopyTo(this, new Span<T>(ref value));
             return value;
         }
 

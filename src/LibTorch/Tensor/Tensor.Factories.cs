@@ -28,6 +28,22 @@ public static partial class torch
         public Tensor new_full(long[] size, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
             Finish(Aten.new_full.Call(this, size, value, dtype, Arg.None, device), requires_grad);
 
-        internal static Tensor Finish(Tensor made, bool requires_grad) => requires_grad ? made.requires_grad_() : made;
+        internal static Tensor Finish(Tensor made, bool requires_grad, string[]? names = null) => requires_grad ? made.Named(names).requires_grad_() : made.Named(names);
+
+        /// <summary>The result as it is, or written into the tensor that was given for it, which takes the result's shape.</summary>
+        internal static Tensor Into(Tensor? target, Tensor result)
+        {
+            if (target is null)
+            {
+                return result;
+            }
+            using (result)
+            {
+                Aten.resize_.InPlace(target, result.shape);
+                return target.copy_(result);
+            }
+        }
+
+        internal Tensor Named(string[]? names) => names is null ? this : rename_(names);
     }
 }

@@ -114,7 +114,7 @@ public static partial class torch
 
         public Tensor index_put_(Scalar value, params TensorIndex[] indices)
         {
-            using var tensor = full([], value, dtype, device);
+            using var tensor = torch.full([], value, dtype, device);
             return index_put_(tensor, indices);
         }
 

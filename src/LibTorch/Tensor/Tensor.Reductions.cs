@@ -59,11 +59,7 @@ public static partial class torch
 
         public Tensor amax(params long[] dims) => Aten.amax.Call(this, dims);
 
-        public Tensor amax(long[] dims, bool keepdim = false) => Aten.amax.Call(this, dims, keepdim);
-
         public Tensor amin(params long[] dims) => Aten.amin.Call(this, dims);
-
-        public Tensor amin(long[] dims, bool keepdim = false) => Aten.amin.Call(this, dims, keepdim);
 
         public (Tensor min, Tensor max) aminmax(long? dim = null, bool keepdim = false) => Aten.aminmax.Call2(this, dim, keepdim);
 
@@ -143,6 +139,8 @@ public static partial class torch
             result.Dispose();
             return null;
         }
+
+        private static (Tensor, Tensor) Typed((Tensor, Tensor) results, ScalarType? type) => (Typed(results.Item1, type), Typed(results.Item2, type));
 
         private static Tensor Typed(Tensor result, ScalarType? type)
         {

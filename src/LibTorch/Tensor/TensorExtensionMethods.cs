@@ -1,8 +1,10 @@
+using System.Numerics;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace TorchSharp;
 
-/// <summary>The value of a one-element tensor as a .NET number of any type.</summary>
+/// <summary>The value of a one-element tensor as a .NET number of any type, and what is known of shapes and element types.</summary>
 public static class TensorExtensionMethods
 {
     public static float ToSingle(this Tensor value) => value.ToScalar().ToSingle();
@@ -18,6 +20,34 @@ public static class TensorExtensionMethods
     public static int ToInt32(this Tensor value) => value.ToScalar().ToInt32();
 
     public static long ToInt64(this Tensor value) => value.ToScalar().ToInt64();
+
+    public static Half ToHalf(this Tensor value) => value.ToScalar().ToHalf();
+
+    public static BFloat16 ToBFloat16(this Tensor value) => value.ToScalar().ToBFloat16();
+
+    public static (float Real, float Imaginary) ToComplexFloat32(this Tensor value) => value.ToScalar().ToComplexFloat32();
+
+    public static Complex ToComplexFloat64(this Tensor value) => value.ToScalar().ToComplexFloat64();
+
+    public static (float Real, float Imaginary) ToComplex32(this Tensor value) => value.ToComplexFloat32();
+
+    public static Complex ToComplex64(this Tensor value) => value.ToComplexFloat64();
+
+    public static Parameter AsParameter(this Tensor tensor) => new(tensor);
+
+    /// <summary>The number of elements of this shape.</summary>
+    public static long TotalSize(this IEnumerable<long> shape) => shape.Aggregate(1L, (product, size) => checked(product * size));
+
+    /// <summary>Bytes of one element.</summary>
+    public static int ElementSize(this ScalarType type) => type switch
+    {
+        ScalarType.Byte or ScalarType.Int8 or ScalarType.Bool or ScalarType.QInt8 or ScalarType.QUInt8 => 1,
+        ScalarType.Int16 or ScalarType.Float16 or ScalarType.BFloat16 => 2,
+        ScalarType.Int32 or ScalarType.Float32 or ScalarType.QInt32 => 4,
+        ScalarType.Int64 or ScalarType.Float64 or ScalarType.ComplexFloat32 => 8,
+        ScalarType.ComplexFloat64 => 16,
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "no such element type"),
+    };
 
     public static bool ToBoolean(this Tensor value) => value.ToScalar().ToBoolean();
 }

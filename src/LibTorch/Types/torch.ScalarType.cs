@@ -22,24 +22,29 @@ public static partial class torch
         BFloat16 = 15,
     }
 
-    public const ScalarType uint8 = ScalarType.Byte;
-    public const ScalarType int8 = ScalarType.Int8;
-    public const ScalarType int16 = ScalarType.Int16;
-    public const ScalarType int32 = ScalarType.Int32;
-    public const ScalarType int64 = ScalarType.Int64;
-    public const ScalarType float16 = ScalarType.Float16;
-    public const ScalarType float32 = ScalarType.Float32;
-    public const ScalarType float64 = ScalarType.Float64;
-    public const ScalarType bfloat16 = ScalarType.BFloat16;
-    public const ScalarType complex64 = ScalarType.ComplexFloat32;
-    public const ScalarType complex128 = ScalarType.ComplexFloat64;
-    public const ScalarType @bool = ScalarType.Bool;
-    public const ScalarType @short = ScalarType.Int16;
-    public const ScalarType @int = ScalarType.Int32;
-    public const ScalarType @long = ScalarType.Int64;
-    public const ScalarType half = ScalarType.Float16;
-    public const ScalarType @float = ScalarType.Float32;
-    public const ScalarType @double = ScalarType.Float64;
+    public static readonly ScalarType uint8 = ScalarType.Byte;
+    public static readonly ScalarType int8 = ScalarType.Int8;
+    public static readonly ScalarType int16 = ScalarType.Int16;
+    public static readonly ScalarType int32 = ScalarType.Int32;
+    public static readonly ScalarType int64 = ScalarType.Int64;
+    public static readonly ScalarType float16 = ScalarType.Float16;
+    public static readonly ScalarType float32 = ScalarType.Float32;
+    public static readonly ScalarType float64 = ScalarType.Float64;
+    public static readonly ScalarType bfloat16 = ScalarType.BFloat16;
+    public static readonly ScalarType complex64 = ScalarType.ComplexFloat32;
+    public static readonly ScalarType complex128 = ScalarType.ComplexFloat64;
+    public static readonly ScalarType cfloat = ScalarType.ComplexFloat32;
+    public static readonly ScalarType cdouble = ScalarType.ComplexFloat64;
+    public static readonly ScalarType qint8 = ScalarType.QInt8;
+    public static readonly ScalarType quint8 = ScalarType.QUInt8;
+    public static readonly ScalarType qint32 = ScalarType.QInt32;
+    public static readonly ScalarType @bool = ScalarType.Bool;
+    public static readonly ScalarType @short = ScalarType.Int16;
+    public static readonly ScalarType @int = ScalarType.Int32;
+    public static readonly ScalarType @long = ScalarType.Int64;
+    public static readonly ScalarType half = ScalarType.Float16;
+    public static readonly ScalarType @float = ScalarType.Float32;
+    public static readonly ScalarType @double = ScalarType.Float64;
 
     public static bool is_integral(ScalarType type) =>
         type is ScalarType.Byte or ScalarType.Int8 or ScalarType.Int16 or ScalarType.Int32 or ScalarType.Int64 or ScalarType.Bool;
@@ -69,7 +74,8 @@ public static partial class torch
         : type == typeof(sbyte) ? ScalarType.Int8
         : type == typeof(short) ? ScalarType.Int16
         : type == typeof(Half) ? ScalarType.Float16
+        : type == typeof(BFloat16) ? ScalarType.BFloat16
         : type == typeof(System.Numerics.Complex) ? ScalarType.ComplexFloat64
         : type == typeof((float, float)) ? ScalarType.ComplexFloat32
-        : throw new NotSupportedException($"{type.Name} is not an element type of tensors; use bool, byte, sbyte, short, int, long, Half, float or double");
+        : throw new NotSupportedException($"{type.Name} is not an element type of tensors; use bool, byte, sbyte, short, int, long, Half, BFloat16, float, double, (float, float) or Complex");
 }

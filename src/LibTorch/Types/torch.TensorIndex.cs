@@ -26,15 +26,15 @@ public static partial class torch
         }
 
         /// <summary>As many full slices as the other places leave dimensions.</summary>
-        public static TensorIndex Ellipsis => new(Kinds.Ellipsis);
+        public static readonly TensorIndex Ellipsis = new(Kinds.Ellipsis);
 
         /// <summary>A new dimension of size 1.</summary>
-        public static TensorIndex None => new(Kinds.None);
+        public static readonly TensorIndex None = new(Kinds.None);
 
-        public static TensorIndex Null => new(Kinds.Null);
+        public static readonly TensorIndex Null = new(Kinds.Null);
 
         /// <summary>The whole dimension.</summary>
-        public static TensorIndex Colon => Slice();
+        public static readonly TensorIndex Colon = Slice();
 
         internal Kinds Kind { get; }
 

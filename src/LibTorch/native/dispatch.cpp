@@ -3,6 +3,7 @@
 #include "shim.h"
 
 #include <ATen/ScalarOps.h>
+#include <ATen/core/Dimname.h>
 #include <ATen/core/Generator.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>
@@ -15,7 +16,7 @@
 namespace dl {
 namespace {
 
-enum class Kind { Tensor, Int, Float, Bool, Number, IntList, FloatList, BoolList, TensorList, OptionalTensorList, String, Device, Generator, Other };
+enum class Kind { Tensor, Int, Float, Bool, Number, IntList, FloatList, BoolList, TensorList, OptionalTensorList, NameList, String, Device, Generator, Other };
 
 struct Parameter {
   std::string name;
@@ -59,6 +60,7 @@ Kind list_kind_of(const c10::TypePtr& element) {
     case Kind::Int: return Kind::IntList;
     case Kind::Float: return Kind::FloatList;
     case Kind::Bool: return Kind::BoolList;
+    case Kind::String: return Kind::NameList;
     default: return Kind::Other;
   }
 }
@@ -79,9 +81,9 @@ Parameter describe(const c10::Argument& argument) {
 }
 
 [[noreturn]] void refuse(const Operator& op, const Parameter& p, const Value& value) {
-  static const char* names[] = {"None", "Tensor", "int", "float", "bool", "int[]", "float[]", "bool[]", "Tensor[]", "str", "Device", "Generator", "default"};
+  static const char* names[] = {"None", "Tensor", "int", "float", "bool", "int[]", "float[]", "bool[]", "Tensor[]", "str", "Device", "Generator", "default", "complex"};
   std::ostringstream message;
-  message << op.name << "(): argument '" << p.name << "' must be " << p.type << ", not " << (value.tag <= Default ? names[value.tag] : "unknown");
+  message << op.name << "(): argument '" << p.name << "' must be " << p.type << ", not " << (value.tag <= Complex ? names[value.tag] : "unknown");
   throw std::invalid_argument(message.str());
 }
 
@@ -89,6 +91,11 @@ double as_double(const Value& value) {
   double d;
   std::memcpy(&d, &value.bits, sizeof d);
   return d;
+}
+
+c10::complex<double> as_complex(const Value& value) {
+  auto parts = reinterpret_cast<const double*>(value.bits);
+  return {parts[0], parts[1]};
 }
 
 // A number where a tensor is wanted, as Python passes it: it does not widen the other operand's type.
@@ -152,6 +159,17 @@ c10::IValue optional_tensor_list(const Operator& op, const Parameter& p, const V
   return list;
 }
 
+// Names of dimensions, the only lists of strings that operators take, come joined by commas.
+c10::IValue name_list(const Operator& op, const Parameter& p, const Value& value) {
+  if (value.tag != String) refuse(op, p, value);
+  c10::List<std::string> list;
+  std::istringstream names(std::string(reinterpret_cast<const char*>(value.bits), value.aux));
+  for (std::string name; std::getline(names, name, ',');) {
+    list.push_back(name == "*" ? "dimname::*" : at::Dimname::fromSymbol(c10::Symbol::dimname(name)).symbol().toQualString());
+  }
+  return list;
+}
+
 c10::IValue to_ivalue(const Operator& op, const Parameter& p, const Value& value) {
   if (value.tag == Default) {
     if (!p.has_default) refuse(op, p, value);
@@ -168,6 +186,7 @@ c10::IValue to_ivalue(const Operator& op, const Parameter& p, const Value& value
       if (value.tag == Float) return wrapped(as_double(value));
       if (value.tag == Int) return wrapped(value.bits);
       if (value.tag == Bool) return wrapped(value.bits != 0);
+      if (value.tag == Complex) return wrapped(as_complex(value));
       break;
     case Kind::Int:
       if (value.tag == Int) return value.bits;
@@ -183,12 +202,14 @@ c10::IValue to_ivalue(const Operator& op, const Parameter& p, const Value& value
       if (value.tag == Float) return as_double(value);
       if (value.tag == Int) return value.bits;
       if (value.tag == Bool) return value.bits != 0;
+      if (value.tag == Complex) return as_complex(value);
       break;
     case Kind::IntList: return int_list(op, p, value);
     case Kind::FloatList: return float_list(op, p, value);
     case Kind::BoolList: return bool_list(op, p, value);
     case Kind::TensorList: return tensor_list(op, p, value);
     case Kind::OptionalTensorList: return optional_tensor_list(op, p, value);
+    case Kind::NameList: return name_list(op, p, value);
     case Kind::String:
       if (value.tag == String) return std::string(reinterpret_cast<const char*>(value.bits), value.aux);
       break;

@@ -29,9 +29,11 @@ enum Tag : int32_t {
   Device = 10,
   Generator = 11,
   Default = 12,
+  Complex = 13,
 };
 
 // One argument or result. Lists and strings: `bits` is the address, `aux` the length. Device: `bits` is the type, `aux` the index.
+// Complex, an argument only: `bits` is the address of the two doubles.
 // A tensor that comes back has in `aux` the KiB of memory that it alone holds.
 struct Value {
   int32_t tag;

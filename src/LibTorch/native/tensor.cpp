@@ -1,6 +1,9 @@
 // Tensor handles: counting, and what can be read of a tensor without an operator.
 #include "shim.h"
 
+#include <ATen/Tensor.h>
+#include <ATen/NamedTensorUtils.h>
+
 namespace dl {
 
 // Some tensors stand for values that no memory holds: conjugates and negatives not yet computed, gradients that are all zero.
@@ -79,5 +82,21 @@ DL_API int32_t dl_tensor_info(Handle handle, Info* info) {
         static_cast<int32_t>(t.device().index()),
         (strided && t.is_contiguous() ? Contiguous : 0) | (t.requires_grad() ? RequiresGrad : 0) | (t.is_leaf() ? Leaf : 0) |
             (t.is_sparse() ? Sparse : 0)};
+  });
+}
+
+// The names of the dimensions, joined by commas; nothing if it has none.
+DL_API int32_t dl_tensor_names(Handle handle, char* buffer, int32_t capacity) {
+  return guard<int32_t>(-1, [&] {
+    auto t = borrow(handle);
+    std::string joined;
+    if (t.has_names()) {
+      for (const auto& name : t.names()) {
+        if (!joined.empty()) joined += ',';
+        joined += name.isWildcard() ? "*" : name.symbol().toUnqualString();
+      }
+    }
+    if (joined.size() > static_cast<size_t>(capacity)) throw std::length_error("the names of the dimensions are too long");
+    return static_cast<int32_t>(joined.copy(buffer, static_cast<size_t>(capacity)));
   });
 }

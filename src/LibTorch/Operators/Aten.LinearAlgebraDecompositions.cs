@@ -1,0 +1,46 @@
+namespace LibTorch.Native;
+
+/// <content>Decompositions and solvers.</content>
+internal static partial class Aten
+{
+    internal static readonly Op
+        linalg_cholesky_ex = new("linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)"),
+        linalg_inv_ex = new("linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)"),
+        linalg_ldl_factor_ex = new("linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)"),
+        linalg_ldl_factor = new("linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)"),
+        linalg_lu_factor = new("linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)"),
+        linalg_lu = new("linalg_lu(Tensor A, *, bool pivot=True) -> (Tensor P, Tensor L, Tensor U)"),
+        linalg_qr = new("linalg_qr(Tensor A, str mode=\"reduced\") -> (Tensor Q, Tensor R)"),
+        linalg_solve_ex = new("linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)"),
+        linalg_lstsq = new("linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)"),
+        linalg_svd = new("linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)"),
+        linalg_eig = new("linalg_eig(Tensor self) -> (Tensor eigenvalues, Tensor eigenvectors)"),
+        linalg_eigh = new("linalg_eigh(Tensor self, str UPLO=\"L\") -> (Tensor eigenvalues, Tensor eigenvectors)"),
+        linalg_slogdet = new("linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet)"),
+        linalg_cholesky = new("linalg_cholesky(Tensor self, *, bool upper=False) -> Tensor"),
+        linalg_cond = new("linalg_cond(Tensor self, Scalar? p=None) -> Tensor"),
+        linalg_cond_p_str = new("linalg_cond.p_str(Tensor self, str p) -> Tensor"),
+        linalg_det = new("linalg_det(Tensor A) -> Tensor"),
+        linalg_diagonal = new("linalg_diagonal(Tensor(a) A, *, int offset=0, int dim1=-2, int dim2=-1) -> Tensor(a)"),
+        linalg_eigvals = new("linalg_eigvals(Tensor self) -> Tensor"),
+        linalg_eigvalsh = new("linalg_eigvalsh(Tensor self, str UPLO=\"L\") -> Tensor"),
+        linalg_householder_product = new("linalg_householder_product(Tensor input, Tensor tau) -> Tensor"),
+        linalg_inv = new("linalg_inv(Tensor A) -> Tensor"),
+        linalg_ldl_solve = new("linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor"),
+        linalg_lu_solve = new("linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor"),
+        linalg_matrix_exp = new("linalg_matrix_exp(Tensor self) -> Tensor"),
+        linalg_matrix_norm = new("linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"),
+        linalg_matrix_norm_str_ord = new("linalg_matrix_norm.str_ord(Tensor self, str ord=\"fro\", int[] dim=[-2, -1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"),
+        linalg_matrix_rank_atol_rtol_float = new("linalg_matrix_rank.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor"),
+        linalg_matrix_rank_atol_rtol_tensor = new("linalg_matrix_rank.atol_rtol_tensor(Tensor input, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor"),
+        linalg_norm_ord_str = new("linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor"),
+        linalg_pinv_atol_rtol_float = new("linalg_pinv.atol_rtol_float(Tensor self, *, float? atol=None, float? rtol=None, bool hermitian=False) -> Tensor"),
+        linalg_pinv_atol_rtol_tensor = new("linalg_pinv.atol_rtol_tensor(Tensor self, *, Tensor? atol=None, Tensor? rtol=None, bool hermitian=False) -> Tensor"),
+        linalg_solve_triangular = new("linalg_solve_triangular(Tensor self, Tensor B, *, bool upper, bool left=True, bool unitriangular=False) -> Tensor"),
+        linalg_solve = new("linalg_solve(Tensor A, Tensor B, *, bool left=True) -> Tensor"),
+        linalg_svdvals = new("linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor"),
+        linalg_tensorinv = new("linalg_tensorinv(Tensor self, int ind=2) -> Tensor"),
+        linalg_tensorsolve = new("linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor"),
+        linalg_vander = new("linalg_vander(Tensor x, *, int? N=None) -> Tensor"),
+        linalg_vecdot = new("linalg_vecdot(Tensor x, Tensor y, *, int dim=-1) -> Tensor");
+}

@@ -1,0 +1,46 @@
+namespace LibTorch.Native;
+
+/// <content>Further functions of elements.</content>
+internal static partial class Aten
+{
+    internal static readonly Op
+        bitwise_not_ = new("bitwise_not_(Tensor(a!) self) -> Tensor(a!)"),
+        bitwise_left_shift_Tensor = new("bitwise_left_shift.Tensor(Tensor self, Tensor other) -> Tensor"),
+        bitwise_left_shift__Tensor = new("bitwise_left_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
+        bitwise_right_shift_Tensor = new("bitwise_right_shift.Tensor(Tensor self, Tensor other) -> Tensor"),
+        bitwise_right_shift__Tensor = new("bitwise_right_shift_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
+        copysign_Tensor = new("copysign.Tensor(Tensor self, Tensor other) -> Tensor"),
+        copysign__Tensor = new("copysign_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
+        float_power_Tensor_Tensor = new("float_power.Tensor_Tensor(Tensor self, Tensor exponent) -> Tensor"),
+        float_power__Tensor = new("float_power_.Tensor(Tensor(a!) self, Tensor exponent) -> Tensor(a!)"),
+        frexp_Tensor = new("frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)"),
+        gcd = new("gcd(Tensor self, Tensor other) -> Tensor"),
+        gcd_ = new("gcd_(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
+        heaviside = new("heaviside(Tensor self, Tensor values) -> Tensor"),
+        heaviside_ = new("heaviside_(Tensor(a!) self, Tensor values) -> Tensor(a!)"),
+        i0 = new("i0(Tensor self) -> Tensor"),
+        i0_ = new("i0_(Tensor(a!) self) -> Tensor(a!)"),
+        igamma = new("igamma(Tensor self, Tensor other) -> Tensor"),
+        igammac = new("igammac(Tensor self, Tensor other) -> Tensor"),
+        isneginf = new("isneginf(Tensor self) -> Tensor"),
+        isposinf = new("isposinf(Tensor self) -> Tensor"),
+        lcm = new("lcm(Tensor self, Tensor other) -> Tensor"),
+        lcm_ = new("lcm_(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
+        ldexp_Tensor = new("ldexp.Tensor(Tensor self, Tensor other) -> Tensor"),
+        ldexp_ = new("ldexp_(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
+        logaddexp2 = new("logaddexp2(Tensor self, Tensor other) -> Tensor"),
+        logit = new("logit(Tensor self, float? eps=None) -> Tensor"),
+        logit_ = new("logit_(Tensor(a!) self, float? eps=None) -> Tensor(a!)"),
+        mvlgamma = new("mvlgamma(Tensor self, int p) -> Tensor"),
+        mvlgamma_ = new("mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)"),
+        nan_to_num_ = new("nan_to_num_(Tensor(a!) self, float? nan=None, float? posinf=None, float? neginf=None) -> Tensor(a!)"),
+        nextafter = new("nextafter(Tensor self, Tensor other) -> Tensor"),
+        nextafter_ = new("nextafter_(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
+        polygamma = new("polygamma(int n, Tensor self) -> Tensor"),
+        polygamma_ = new("polygamma_(Tensor(a!) self, int n) -> Tensor(a!)"),
+        positive = new("positive(Tensor(a) self) -> Tensor(a)"),
+        xlogy_Scalar_Other = new("xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor"),
+        xlogy__Tensor = new("xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)"),
+        xlogy__Scalar_Other = new("xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)"),
+        renorm = new("renorm(Tensor self, Scalar p, int dim, Scalar maxnorm) -> Tensor");
+}
