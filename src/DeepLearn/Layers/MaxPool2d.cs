@@ -6,10 +6,8 @@ namespace DeepLearn.Layers;
 
 /// <summary>The largest value of each window (torch.nn.MaxPool2d; D2L 7.5): [n, c, h, w] becomes [n, c, h', w'].</summary>
 [Description("The largest value of each window of an image.")]
-public sealed class MaxPool2d : Module
+public sealed class MaxPool2d : Pool
 {
-    private readonly Window _window;
-
     /// <summary>Makes the layer.</summary>
     /// <param name="kernelSize">Height and width of the window, or one value for both.</param>
     /// <param name="stride">Steps of the window; its size if not given.</param>
@@ -20,23 +18,10 @@ public sealed class MaxPool2d : Module
         [Description("The steps of the window; its size if not given.")] long[]? stride = null,
         [Description("The rows and columns around the image; 0 if not given.")] long[]? padding = null,
         [Description("The distance between the window's points; 1 if not given.")] long[]? dilation = null)
+        : base(2, kernelSize, stride, padding, dilation ?? [1])
     {
-        KernelSize = Setting.Sizes(1, kernelSize, Kind);
-        Stride = Setting.Sizes(1, stride ?? kernelSize, Kind, nameof(stride));
-        Padding = Setting.Sizes(0, padding ?? [0], Kind, nameof(padding));
-        Dilation = Setting.Sizes(1, dilation ?? [1], Kind, nameof(dilation));
-        _window = new(KernelSize, Stride, Padding, Dilation);
-        _window.CheckPadding(Kind);
+        Dilation = dilation ?? [1];
     }
-
-    /// <summary>Height and width of the window, or one value for both.</summary>
-    public long[] KernelSize { get; }
-
-    /// <summary>Steps of the window.</summary>
-    public long[] Stride { get; }
-
-    /// <summary>Rows and columns put around the image.</summary>
-    public long[] Padding { get; }
 
     /// <summary>Distance between the window's points.</summary>
     public long[] Dilation { get; }
@@ -45,9 +30,6 @@ public sealed class MaxPool2d : Module
     protected override string Extra =>
         $"kernel_size={Shapes.Python(KernelSize)}, stride={Shapes.Python(Stride)}, padding={Shapes.Python(Padding)}, "
         + $"dilation={Shapes.Python(Dilation)}, ceil_mode=False";
-
-    /// <inheritdoc/>
-    protected override void Prepare(Tensor input) => _window.Check(this, input.shape);
 
     /// <inheritdoc/>
     protected override Tensor Compute(Tensor input) => nn.functional.max_pool2d(

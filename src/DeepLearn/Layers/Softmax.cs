@@ -16,16 +16,18 @@ public sealed class Softmax([Description("The dimension that sums to 1; -1 is th
     protected override string Extra => $"dim={Dim}";
 
     /// <inheritdoc/>
-    protected override void Prepare(Tensor input)
-    {
-        var count = Math.Max(1, input.dim());
-        if (Dim < -count || Dim >= count)
-        {
-            throw new ShapeMismatchException(this, $"an input that has a dimension {Dim}", input.shape,
-                $"Set Dim to a value from {-count} to {count - 1}.");
-        }
-    }
+    protected override void Prepare(Tensor input) => CheckDimension(this, Dim, input);
 
     /// <inheritdoc/>
     protected override Tensor Compute(Tensor input) => input.softmax(Dim);
+
+    internal static void CheckDimension(Module layer, long dim, Tensor input)
+    {
+        var count = Math.Max(1, input.dim());
+        if (dim < -count || dim >= count)
+        {
+            throw new ShapeMismatchException(layer, $"an input that has a dimension {dim}", input.shape,
+                $"Set Dim to a value from {-count} to {count - 1}.");
+        }
+    }
 }

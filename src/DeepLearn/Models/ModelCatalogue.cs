@@ -15,6 +15,7 @@ public static class ModelCatalogue
         Entry(typeof(SoftmaxRegression), 1, 28, 28),
         Entry(typeof(Mlp), 1, 28, 28),
         Entry(typeof(LeNet), 1, 28, 28),
+        Entry(typeof(ResNet18), 1, 96, 96),
     ];
 
     /// <summary>All models, in the order of the book.</summary>

@@ -11,8 +11,12 @@ public static class LayerCatalogue
     /// <summary>All layers, in the order a book would teach them.</summary>
     public static IReadOnlyList<LayerInfo> All { get; } = new[]
     {
-        typeof(Linear), typeof(Conv2d), typeof(MaxPool2d), typeof(AvgPool2d), typeof(Flatten), typeof(ReLU), typeof(Sigmoid), typeof(Tanh),
-        typeof(Softmax), typeof(Dropout), typeof(BatchNorm1d), typeof(BatchNorm2d),
+        typeof(Linear), typeof(Conv1d), typeof(Conv2d), typeof(Conv3d), typeof(ConvTranspose2d),
+        typeof(MaxPool1d), typeof(MaxPool2d), typeof(AvgPool1d), typeof(AvgPool2d), typeof(AdaptiveAvgPool2d), typeof(Flatten),
+        typeof(ReLU), typeof(LeakyReLU), typeof(PReLU), typeof(ELU), typeof(GELU), typeof(SiLU), typeof(Softplus), typeof(Sigmoid), typeof(Tanh),
+        typeof(Softmax), typeof(LogSoftmax), typeof(Dropout),
+        typeof(BatchNorm1d), typeof(BatchNorm2d), typeof(BatchNorm3d), typeof(LayerNorm), typeof(GroupNorm), typeof(Residual),
+        typeof(Embedding), typeof(RNN), typeof(GRU), typeof(LSTM), typeof(MultiheadAttention), typeof(TransformerEncoderLayer),
     }.Select(type => new LayerInfo(
         type.Name, type, type.GetCustomAttribute<DescriptionAttribute>()!.Description, Signature.Parameters(Constructor(type)))).ToArray();
 

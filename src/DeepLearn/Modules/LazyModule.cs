@@ -1,5 +1,4 @@
 using DeepLearn.Errors;
-using DeepLearn.Initializers;
 using DeepLearn.Tensors;
 using static TorchSharp.torch;
 
@@ -15,6 +14,8 @@ public abstract class LazyModule : Module
 
     /// <summary>The input size (features or channels), or null while unknown.</summary>
     protected long? InputSize => _known;
+
+    private protected sealed override bool OwnSizesKnown => _known is not null;
 
     /// <summary>The tensor of a state dict from whose shape the size can be read.</summary>
     internal abstract string SizingName { get; }
@@ -63,20 +64,4 @@ public abstract class LazyModule : Module
     }
 
     internal void ForgetSize() => Create(null);
-
-    /// <summary>Where new tensors go.</summary>
-    private protected Device Place => _device;
-
-    /// <summary>A new tensor of this layer's type and device, with drawn values unless drawing is skipped.</summary>
-    private protected Tensor Draw(long[] shape, Action<Tensor> draw)
-    {
-        var tensor = zeros(shape, dtype: _type, device: _device);
-        if (!WeightDrawing.IsSkipped)
-            draw(tensor);
-        return tensor;
-    }
-
-    /// <summary>As <see cref="Draw(long[], Action{Tensor})"/>, by an initialiser if there is one.</summary>
-    private protected Tensor Draw(long[] shape, Initializer? chosen, Action<Tensor> standard) =>
-        Draw(shape, chosen is null ? standard : chosen.Apply);
 }

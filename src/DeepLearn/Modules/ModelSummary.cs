@@ -43,15 +43,19 @@ public sealed class ModelSummary
         using var skip = WeightDrawing.Skip();
         using var scope = NewDisposeScope();
         using var copy = model.Clone();
-        var layers = new List<LayerSummary>();
-        foreach (var (name, module) in copy.NamedModules().Where(inner => !inner.Value.NamedChildren().Any()))
+        var rows = new List<LayerSummary>();
+        foreach (var (name, module) in LayersOf("", copy))
         {
-            module.Observer = (layer, output) => layers.Add(
+            module.Observer = (layer, output) => rows.Add(
                 new(name.Length == 0 ? "0" : name, layer.Kind, output.shape, layer.ParameterCount, Trainable(layer) > 0));
         }
-        copy.Eval().Forward(zeros(inputShape, dtype: copy.FloatingType, device: copy.Device));
-        return new(model.Name ?? model.Kind, inputShape, layers, Trainable(copy), copy.ParameterCount);
+        copy.Eval().Forward(zeros(inputShape, dtype: copy.InputType, device: copy.Device));
+        return new(model.Name ?? model.Kind, inputShape, rows, Trainable(copy), copy.ParameterCount);
     }
+
+    private static IEnumerable<Named<Module>> LayersOf(string path, Module module) => module.IsLayer
+        ? [new(path, module)]
+        : module.NamedChildren().SelectMany(child => LayersOf(Module.Join(path, child.Name), child.Value));
 
     private static long Trainable(Module module) =>
         module.Parameters().Where(parameter => parameter.requires_grad).Sum(parameter => parameter.numel());

@@ -1,4 +1,5 @@
 using DeepLearn.Errors;
+using DeepLearn.Initializers;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -32,10 +33,16 @@ public abstract class Module : IDisposable
     /// <summary>Where its tensors are; the CPU if it has none.</summary>
     public Device Device => NamedParameters().Concat(NamedBuffers()).Select(pair => pair.Value.device).FirstOrDefault() ?? _device;
 
+    /// <summary>True for what a summary shows as one layer: what has no children, or computes with them as a whole.</summary>
+    internal virtual bool IsLayer => _children.Count == 0;
+
+    /// <summary>The type of the input's values: whole numbers where the first layer looks them up.</summary>
+    internal virtual ScalarType InputType => _children.Count == 0 ? _type : _children.GetAt(0).Value.InputType;
+
     /// <summary>Called with every output this module computes; the summary listens here.</summary>
     internal Action<Module, Tensor>? Observer { get; set; }
 
-    private protected bool OwnSizesKnown => !_parameters.Values.Concat(_buffers.Values).Contains(null);
+    private protected virtual bool OwnSizesKnown => !_parameters.Values.Concat(_buffers.Values).Contains(null);
 
     private protected Device _device = CPU;
     private protected ScalarType _type = ScalarType.Float32;
@@ -263,6 +270,37 @@ public abstract class Module : IDisposable
     /// <param name="name">The name it was registered by.</param>
     /// <returns>The tensor, which belongs to this module.</returns>
     protected Tensor? Buffer(string name) => _buffers.GetValueOrDefault(name);
+
+    /// <summary>The output of a child; an error about its input names the child by its path.</summary>
+    private protected static Tensor Run(string name, Module child, Tensor input)
+    {
+        try
+        {
+            return child.Forward(input);
+        }
+        catch (ShapeMismatchException error)
+        {
+            error.Within(name);
+            throw;
+        }
+    }
+
+    /// <summary>Where new tensors go.</summary>
+    private protected Device Place => _device;
+
+    /// <summary>A new tensor of this module's type and device, with drawn values unless drawing is skipped.</summary>
+    private protected Tensor Draw(long[] shape, Action<Tensor> draw)
+    {
+        using var noGrad = no_grad();
+        var tensor = zeros(shape, dtype: _type, device: _device);
+        if (!WeightDrawing.IsSkipped)
+            draw(tensor);
+        return tensor;
+    }
+
+    /// <summary>As <see cref="Draw(long[], Action{Tensor})"/>, by an initialiser if there is one.</summary>
+    private protected Tensor Draw(long[] shape, Initializer? chosen, Action<Tensor> standard) =>
+        Draw(shape, chosen is null ? standard : chosen.Apply);
 
     internal IEnumerable<string> OwnNames => _parameters.Keys.Concat(_buffers.Keys);
 

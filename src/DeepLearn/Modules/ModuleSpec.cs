@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DeepLearn.Errors;
+using DeepLearn.Layers;
 
 namespace DeepLearn.Modules;
 
@@ -11,7 +12,7 @@ public sealed class ModuleSpec(string kind)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The kind of module: a layer of the catalogue, or "Sequential".</summary>
+    /// <summary>The kind of module: a layer of the catalogue, "Sequential" or "Residual".</summary>
     public string Kind { get; } = kind;
 
     /// <summary>The name the user or the zoo gave, or null.</summary>
@@ -20,16 +21,19 @@ public sealed class ModuleSpec(string kind)
     /// <summary>Constructor arguments by name; null where the default holds or a size is unknown.</summary>
     public IReadOnlyDictionary<string, object?> Arguments { get; init; } = new Dictionary<string, object?>();
 
-    /// <summary>The modules of a Sequential.</summary>
+    /// <summary>The modules of a Sequential, or the path and the shortcut of a Residual.</summary>
     public IReadOnlyList<ModuleSpec> Children { get; init; } = [];
 
     /// <summary>Makes the module, drawing its weights.</summary>
     /// <returns>A new module.</returns>
     public Module Build()
     {
-        Module module = Kind == nameof(Sequential)
-            ? new Sequential([.. Children.Select(child => child.Build())])
-            : LayerCatalogue.Create(Kind, Arguments);
+        Module module = Kind switch
+        {
+            nameof(Sequential) => new Sequential([.. Children.Select(child => child.Build())]),
+            nameof(Residual) => Residual.FromChildren([.. Children.Select(child => child.Build())]),
+            _ => LayerCatalogue.Create(Kind, Arguments),
+        };
         module.Name = Name;
         return module;
     }

@@ -51,25 +51,12 @@ public sealed class Sequential : Module
         var current = input;
         for (var i = 0; i < _modules.Count; i++)
         {
-            var next = Forward(i, current);
+            var next = Run(i.ToString(CultureInfo.InvariantCulture), _modules[i], current);
             // What backward needs, the graph holds by itself; freeing here keeps the peak low.
             if (!ReferenceEquals(current, input))
                 current.Dispose();
             current = next;
         }
         return current;
-    }
-
-    private Tensor Forward(int index, Tensor input)
-    {
-        try
-        {
-            return _modules[index].Forward(input);
-        }
-        catch (ShapeMismatchException error)
-        {
-            error.Within(index.ToString(CultureInfo.InvariantCulture));
-            throw;
-        }
     }
 }

@@ -45,6 +45,8 @@ internal static class Signature
                 return value;
             if (type == typeof(Initializer))
                 return InitializerCatalogue.Get(value.ToString()!);
+            if (type == typeof(Module[]))
+                return value is IEnumerable layers and not Module ? layers.Cast<Module>().ToArray() : new[] { (Module)value };
             if (type == typeof(long[]))
                 return value is IEnumerable many and not string ? many.Cast<object>().Select(Whole).ToArray() : new[] { Whole(value) };
             return type == typeof(long) ? Whole(value) : System.Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
@@ -66,7 +68,8 @@ internal static class Signature
         type == typeof(long) ? "a whole number"
         : type == typeof(long[]) ? "whole numbers"
         : type == typeof(double) ? "a number"
-        : type == typeof(bool) ? "true or false" : "a name";
+        : type == typeof(bool) ? "true or false"
+        : type == typeof(Module[]) ? "layers" : "a name";
 
     private static LayerParameter Describe(ParameterInfo parameter) => new(
         Title(parameter), Bare(parameter) is var type && type == typeof(Initializer) ? typeof(string) : type,

@@ -92,7 +92,7 @@ public sealed class LayerInputTests
         { "MaxPool2d", "KernelSize", -1, "KernelSize must be at least 1, got -1" },
         { "Dropout", "P", 1.5, "Dropout: P must be between 0 and 1, got 1.5." },
         { "Softmax", "Dims", 1, "There is no Softmax setting 'Dims'. Did you mean 'Dim'?" },
-        { "Conv3d", "KernelSize", 1, "There is no layer 'Conv3d'. Did you mean 'Conv2d'? Known layers: Linear, Conv2d" },
+        { "Conv4d", "KernelSize", 1, "There is no layer 'Conv4d'. Did you mean 'Conv1d'? Known layers: Linear, Conv1d" },
         { "Conv2d", "OutChannels", 4, "Conv2d needs KernelSize: Height and width of the kernel" },
     };
 
@@ -105,7 +105,7 @@ public sealed class LayerInputTests
     }
 
     [Theory]
-    [InlineData("Conv3d", "KernelSize", "UnknownLayer")]
+    [InlineData("Conv4d", "KernelSize", "UnknownLayer")]
     [InlineData("Softmax", "Dims", "UnknownSetting")]
     [InlineData("Linear", "Bias", "MissingSetting")]
     [InlineData("Linear", "OutFeatures", "InvalidSetting")]
@@ -131,7 +131,7 @@ public sealed class LayerInputTests
         Assert.Equal(["OutChannels", "KernelSize"], conv.Parameters.Where(parameter => parameter.Mandatory).Select(parameter => parameter.Name));
         Assert.Equal(typeof(long), conv.Parameters.Single(parameter => parameter.Name == "InChannels").Type);
         Assert.Equal(true, conv.Parameters.Single(parameter => parameter.Name == "Bias").DefaultValue);
-        Assert.Equal(12, LayerCatalogue.All.Count);
+        Assert.Equal(35, LayerCatalogue.All.Count);
         Assert.All(LayerCatalogue.All.SelectMany(layer => layer.Parameters), parameter => Assert.EndsWith(".", parameter.Summary, StringComparison.Ordinal));
     }
 

@@ -42,6 +42,19 @@ public sealed class ModelCatalogueTests
     }
 
     [Fact]
+    public void ResNet18_is_the_books()
+    {
+        using var scope = NewDisposeScope();
+        using var model = ModelCatalogue.Create("ResNet18");
+        model.Materialize(zeros(1, 1, 96, 96));
+        Assert.Equal(11_178_378, model.ParameterCount);
+        var summary = ModelSummary.Create(model, 1, 1, 96, 96);
+        Assert.Equal([1, 512, 3, 3], summary.Layers.Last(layer => layer.Kind == "BatchNorm2d").OutputShape);
+        Assert.Equal(11_178_378, summary.Layers.Sum(layer => layer.Parameters));
+        Within(model, "4.0.path.0.weight", Math.Sqrt(6.0 / (9 * (256 + 512))));
+    }
+
+    [Fact]
     public void Linear_models_start_as_the_book_says()
     {
         using var softmax = ModelCatalogue.Create("SoftmaxRegression");
@@ -85,7 +98,7 @@ public sealed class ModelCatalogueTests
     {
         var error = Assert.Throws<DeepLearnException>(() => ModelCatalogue.Create("LeNet5"));
         Assert.Equal("UnknownModel", error.Id);
-        Assert.Contains("Did you mean 'LeNet'? Known models: LinearRegression, SoftmaxRegression, Mlp, LeNet.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'LeNet'? Known models: LinearRegression, SoftmaxRegression, Mlp, LeNet, ResNet18.", error.Message, StringComparison.Ordinal);
         Assert.Contains("Known LeNet settings: OutFeatures",
             Assert.Throws<DeepLearnException>(() => ModelCatalogue.Create("LeNet", new Dictionary<string, object?> { ["Width"] = 1 })).Message,
             StringComparison.Ordinal);

@@ -44,6 +44,31 @@ def spec(kind, **arguments):
     return {"kind": kind, "arguments": arguments}
 
 
+class Residual(nn.Module):
+    """The sum of a path and a shortcut, as the engine names them."""
+
+    def __init__(self, path, shortcut=None):
+        super().__init__()
+        self.path = path
+        if shortcut is not None:
+            self.shortcut = shortcut
+
+    def forward(self, data):
+        return self.path(data) + (self.shortcut(data) if "shortcut" in self._modules else data)
+
+
+class SelfAttention(nn.MultiheadAttention):
+    """Attention of a sequence to itself, the output alone."""
+
+    def forward(self, data):
+        return super().forward(data, data, data, need_weights=False)[0]
+
+
+def text_of(module):
+    """How the engine prints a module: as PyTorch, but for the private class of attention's last layer and the class above."""
+    return repr(module).replace("NonDynamicallyQuantizableLinear", "Linear").replace("SelfAttention", "MultiheadAttention")
+
+
 def layers():
     """Outputs and gradients of every layer, and its state dict before and after one forward pass."""
     cases = {
@@ -72,6 +97,69 @@ def layers():
         "sigmoid": (spec("Sigmoid"), nn.Sigmoid(), (3, 4), True),
         "tanh": (spec("Tanh"), nn.Tanh(), (3, 4), True),
         "softmax": (spec("Softmax", Dim=1), nn.Softmax(1), (2, 3, 4), True),
+        "log_softmax": (spec("LogSoftmax", Dim=-2), nn.LogSoftmax(-2), (2, 3, 4), True),
+        "leaky_relu": (spec("LeakyReLU", NegativeSlope=0.2), nn.LeakyReLU(0.2), (3, 4), True),
+        "prelu": (spec("PReLU"), nn.PReLU(), (3, 4), True),
+        "prelu_channels": (spec("PReLU", NumParameters=3), nn.PReLU(3), (2, 3, 4), True),
+        "elu": (spec("ELU", Alpha=0.7), nn.ELU(0.7), (3, 4), True),
+        "gelu": (spec("GELU"), nn.GELU(), (3, 4), True),
+        "gelu_tanh": (spec("GELU", Approximate="tanh"), nn.GELU("tanh"), (3, 4), True),
+        "silu": (spec("SiLU"), nn.SiLU(), (3, 4), True),
+        "softplus": (spec("Softplus", Beta=2), nn.Softplus(2), (3, 4), True),
+        "conv1d": (spec("Conv1d", OutChannels=3, KernelSize=[3]), nn.Conv1d(2, 3, 3), (2, 2, 6), True),
+        "conv1d_options": (
+            spec("Conv1d", OutChannels=4, KernelSize=[2], Stride=[2], Padding=[1], Dilation=[2], Groups=2, Bias=False),
+            nn.Conv1d(4, 4, 2, stride=2, padding=1, dilation=2, groups=2, bias=False), (2, 4, 7), True),
+        "conv3d": (
+            spec("Conv3d", OutChannels=2, KernelSize=[1, 2, 3], Stride=[1, 2, 1], Padding=[0, 1, 1]),
+            nn.Conv3d(2, 2, (1, 2, 3), stride=(1, 2, 1), padding=(0, 1, 1)), (1, 2, 2, 3, 4), True),
+        "conv_transpose2d": (spec("ConvTranspose2d", OutChannels=3, KernelSize=[3]), nn.ConvTranspose2d(2, 3, 3), (2, 2, 3, 4), True),
+        "conv_transpose2d_options": (
+            spec("ConvTranspose2d", OutChannels=4, KernelSize=[3, 2], Stride=[2, 3], Padding=[1, 0], OutputPadding=[1, 2], Dilation=[2, 1],
+                 Groups=2, Bias=False),
+            nn.ConvTranspose2d(2, 4, (3, 2), stride=(2, 3), padding=(1, 0), output_padding=(1, 2), dilation=(2, 1), groups=2, bias=False),
+            (1, 2, 3, 2), True),
+        "max_pool1d": (spec("MaxPool1d", KernelSize=[3], Stride=[2], Padding=[1]), nn.MaxPool1d(3, stride=2, padding=1), (2, 2, 6), True),
+        "avg_pool1d": (spec("AvgPool1d", KernelSize=[2]), nn.AvgPool1d(2), (2, 2, 5), True),
+        "adaptive_avg_pool2d": (spec("AdaptiveAvgPool2d", OutputSize=[2]), nn.AdaptiveAvgPool2d(2), (2, 2, 5, 4), True),
+        "adaptive_avg_pool2d_sizes": (spec("AdaptiveAvgPool2d", OutputSize=[1, 3]), nn.AdaptiveAvgPool2d((1, 3)), (2, 2, 5, 4), True),
+        "batch_norm3d": (spec("BatchNorm3d"), nn.BatchNorm3d(2), (2, 2, 1, 2, 3), True),
+        "layer_norm": (spec("LayerNorm"), nn.LayerNorm(4), (2, 3, 4), True),
+        "layer_norm_shape": (spec("LayerNorm", NormalizedShape=[3, 4], Epsilon=1e-3), nn.LayerNorm((3, 4), eps=1e-3), (2, 3, 4), True),
+        "layer_norm_plain": (spec("LayerNorm", Affine=False), nn.LayerNorm(4, elementwise_affine=False), (3, 4), True),
+        "group_norm": (spec("GroupNorm", NumGroups=2), nn.GroupNorm(2, 4), (2, 4, 3), True),
+        "rnn": (spec("RNN", HiddenSize=3), nn.RNN(4, 3), (3, 2, 4), True),
+        "rnn_relu": (
+            spec("RNN", HiddenSize=2, NumLayers=2, Nonlinearity="relu", BatchFirst=True, Bidirectional=True),
+            nn.RNN(3, 2, num_layers=2, nonlinearity="relu", batch_first=True, bidirectional=True), (2, 3, 3), True),
+        "gru": (spec("GRU", HiddenSize=3), nn.GRU(4, 3), (3, 2, 4), True),
+        "gru_options": (
+            spec("GRU", HiddenSize=2, NumLayers=2, Bias=False, BatchFirst=True, Bidirectional=True, Dropout=0.4),
+            nn.GRU(3, 2, num_layers=2, bias=False, batch_first=True, bidirectional=True, dropout=0.4), (2, 3, 3), False),
+        "lstm": (spec("LSTM", HiddenSize=3), nn.LSTM(4, 3), (3, 2, 4), True),
+        "lstm_options": (
+            spec("LSTM", HiddenSize=2, NumLayers=2, BatchFirst=True, Bidirectional=True),
+            nn.LSTM(3, 2, num_layers=2, batch_first=True, bidirectional=True), (2, 3, 3), True),
+        "lstm_no_bias": (spec("LSTM", HiddenSize=3, Bias=False), nn.LSTM(2, 3, bias=False), (2, 2, 2), True),
+        "attention": (spec("MultiheadAttention", EmbedDim=4, NumHeads=2), SelfAttention(4, 2), (3, 2, 4), True),
+        "attention_batch_first": (
+            spec("MultiheadAttention", EmbedDim=6, NumHeads=3, Bias=False, BatchFirst=True), SelfAttention(6, 3, bias=False, batch_first=True),
+            (2, 3, 6), True),
+        "encoder_layer": (
+            spec("TransformerEncoderLayer", DModel=4, NHead=2, DimFeedforward=6, Dropout=0),
+            nn.TransformerEncoderLayer(4, 2, 6, dropout=0.0), (3, 2, 4), True),
+        "encoder_layer_options": (
+            spec("TransformerEncoderLayer", DModel=4, NHead=2, DimFeedforward=6, Dropout=0, Activation="gelu", BatchFirst=True, NormFirst=True),
+            nn.TransformerEncoderLayer(4, 2, 6, dropout=0.0, activation="gelu", batch_first=True, norm_first=True), (2, 3, 4), True),
+        "residual": (
+            {"kind": "Residual", "children": [{"kind": "Sequential", "children": [spec("Linear", OutFeatures=3), spec("Tanh")]}]},
+            Residual(nn.Sequential(nn.Linear(3, 3), nn.Tanh())), (2, 3), True),
+        "residual_shortcut": (
+            {"kind": "Residual", "children": [
+                {"kind": "Sequential", "children": [spec("Conv2d", OutChannels=3, KernelSize=[3], Stride=[2], Padding=[1]), spec("BatchNorm2d")]},
+                {"kind": "Sequential", "children": [spec("Conv2d", OutChannels=3, KernelSize=[1], Stride=[2])]}]},
+            Residual(nn.Sequential(nn.Conv2d(2, 3, 3, stride=2, padding=1), nn.BatchNorm2d(3)), nn.Sequential(nn.Conv2d(2, 3, 1, stride=2))),
+            (2, 2, 4, 4), True),
         "sequential": (
             {"kind": "Sequential", "children": [
                 spec("Conv2d", OutChannels=2, KernelSize=[3]), spec("BatchNorm2d"), spec("ReLU"), spec("Flatten"), spec("Linear", OutFeatures=2)]},
@@ -86,11 +174,12 @@ def layers():
                     value.copy_(torch.rand_like(value) + 0.25)
         module.train(training)
         metadata[name] = json.dumps({
-            "spec": description, "training": training, "repr": repr(module), "names": list(module.state_dict())})
+            "spec": description, "training": training, "repr": text_of(module), "names": list(module.state_dict())})
         for key, value in module.state_dict().items():
             tensors[f"{name}/state/{key}"] = value.clone()
         data = torch.randn(shape, requires_grad=True)
         output = module(data)
+        output = output[0] if isinstance(output, tuple) else output
         upstream = torch.randn(output.shape)
         (output * upstream).sum().backward()
         tensors.update({

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using DeepLearn.Initializers;
+using static TorchSharp.torch;
+
+namespace DeepLearn.Layers;
+
+/// <summary>
+/// Cross-correlation of sequences with learned kernels (torch.nn.Conv1d; D2L 16.3). [n, in, l] becomes
+/// [n, out, l'] with l' = floor((l + 2·padding − dilation·(kernel − 1) − 1) / stride) + 1.
+/// </summary>
+/// <remarks>The weights are drawn when the layer is made, or with the first input if the input channels are unknown.</remarks>
+/// <param name="outChannels">Channels of the output, at least 1.</param>
+/// <param name="kernelSize">The length of the kernel.</param>
+/// <param name="stride">Steps of the kernel; 1 if not given.</param>
+/// <param name="padding">Zeros put around the sequence; 0 if not given.</param>
+/// <param name="dilation">Distance between the kernel's points; 1 if not given.</param>
+/// <param name="groups">Groups of channels that are convolved apart; must divide both numbers of channels.</param>
+/// <param name="bias">True to add a learned value per output channel.</param>
+/// <param name="inChannels">Channels of the input; taken from the first input if not given.</param>
+/// <param name="initializer">Draws the weight; PyTorch's default if not given.</param>
+/// <param name="biasInitializer">Draws the bias; PyTorch's default if not given.</param>
+[Description("Convolution of sequences with learned kernels.")]
+public sealed class Conv1d(
+    [Description("The number of output channels.")] long outChannels,
+    [Description("The length of the kernel.")] long[] kernelSize,
+    [Description("The steps of the kernel; 1 if not given.")] long[]? stride = null,
+    [Description("The zeros around the sequence; 0 if not given.")] long[]? padding = null,
+    [Description("The distance between the kernel's points; 1 if not given.")] long[]? dilation = null,
+    [Description("The groups of channels that are convolved apart.")] long groups = 1,
+    [Description("Whether a learned value is added to each output channel.")] bool bias = true,
+    [Description("The number of input channels; taken from the first input if not given.")] long? inChannels = null,
+    [Description("How the weight is drawn; PyTorch's default if not given.")] Initializer? initializer = null,
+    [Description("How the bias is drawn; PyTorch's default if not given.")] Initializer? biasInitializer = null)
+    : Convolution(1, outChannels, kernelSize, stride, padding, dilation, groups, bias, inChannels, initializer, biasInitializer)
+{
+    /// <inheritdoc/>
+    protected override Tensor Compute(Tensor input) => nn.functional.conv1d(
+        input, Parameter("weight")!, Parameter("bias"),
+        stride: _window.Stride[0], padding: _window.Padding[0], dilation: _window.Dilation[0], groups: Groups);
+}
