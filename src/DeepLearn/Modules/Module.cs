@@ -47,8 +47,6 @@ public abstract class Module : IDisposable
     private protected Device _device = CPU;
     private protected ScalarType _type = ScalarType.Float32;
 
-    internal ScalarType FloatingType => _type;
-
     /// <summary>Computes the output. Sizes that were unknown are taken from this input.</summary>
     /// <param name="input">A batch, its first dimension the examples; what else it must be, each layer says.</param>
     /// <returns>A new tensor, which the caller or the enclosing dispose scope frees.</returns>
