@@ -4,10 +4,12 @@ using DeepLearn.Serialization;
 
 namespace DeepLearn.Commands;
 
-/// <summary>Saves a model to a safetensors file, with its architecture.</summary>
+/// <summary>Saves a model to a safetensors file, with its architecture, or its weights for PyTorch or NumPy.</summary>
 /// <remarks>
-/// <para>The file holds the weights under PyTorch's names, which any reader of safetensors understands, and in its metadata the
+/// <para>A .safetensors file holds the weights under PyTorch's names, which any reader of safetensors understands, and in its metadata the
 /// architecture, so that Import-Model makes the model again from the file alone.</para>
+/// <para>With the extension .pt or .pth the file is a state dict that load_state_dict(torch.load(path)) takes in Python, with .npz
+/// NumPy's archive. Both hold the weights alone: Import-Model reads them with -Into.</para>
 /// <para>A file that exists is replaced. It is written beside its place first and then renamed: a full disk or a stopped
 /// pipeline leaves the old one whole.</para>
 /// </remarks>
@@ -30,7 +32,7 @@ public sealed class ExportModelCommand : DeepLearnCommand
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     public object InputObject { get; set; } = null!;
 
-    /// <summary>The file to write, by custom with the extension .safetensors.</summary>
+    /// <summary>The file to write, by custom with the extension .safetensors; .pt, .pth or .npz for the weights alone.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     public string Path { get; set; } = "";
 

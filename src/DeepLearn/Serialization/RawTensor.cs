@@ -37,11 +37,8 @@ internal static class RawTensor
     {
         using var scope = NewDisposeScope();
         if (tensor.numel() > 0)
-            Plain(tensor.detach().cpu()).contiguous().WriteBytesToStream(stream, BufferSize);
+            tensor.detach().cpu().contiguous().WriteBytesToStream(stream, BufferSize);
     }
-
-    /// <summary>A conjugate may be one by a mark alone, its values those of the original; a copy is free of it.</summary>
-    private static Tensor Plain(Tensor tensor) => tensor.is_complex() ? tensor.clone() : tensor;
 
     /// <summary>A type of libtorch with elements of the size that the file's have.</summary>
     private static ScalarType Carrier(StoredType type) => type switch
