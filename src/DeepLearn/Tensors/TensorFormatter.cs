@@ -1,5 +1,6 @@
 using System.Globalization;
 using DeepLearn.Backend;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Tensors;
@@ -16,17 +17,19 @@ public static class TensorFormatter
     private const string Prefix = "tensor(";
 
     /// <summary>The tensor as text.</summary>
-    /// <param name="tensor">Any dense tensor of real numbers or truth values; of complex ones, type and shape are told.</param>
+    /// <param name="tensor">Any dense tensor; of a sparse or disposed one type and shape are told.</param>
     /// <returns>Such as "tensor([[0., 1.],\n        [2., 3.]])", lines apart by "\n".</returns>
     public static string Format(Tensor tensor)
     {
         ArgumentNullException.ThrowIfNull(tensor);
-        if (tensor.IsInvalid || tensor.is_complex())
+        if (tensor.IsInvalid || tensor.is_sparse)
             return tensor.ToString();
         using var noGrad = no_grad();
         using var scope = NewDisposeScope();
-        var empty = tensor.numel() == 0;
-        return Suffixed(empty ? "[]" : Contents(tensor.detach().cpu()), Suffixes(tensor, empty));
+        // Without numbers neither the shape nor the type can be seen.
+        var bare = tensor.is_meta || tensor.numel() == 0;
+        var contents = tensor.is_meta ? "..." : bare ? "[]" : Contents(tensor.detach().cpu());
+        return (tensor is Parameter ? "Parameter containing:\n" : "") + Suffixed(contents, Suffixes(tensor, bare));
     }
 
     private static string Contents(Tensor tensor)
@@ -46,6 +49,8 @@ public static class TensorFormatter
     /// <summary>All numbers, row by row, and the width that lines are filled by.</summary>
     private static (string[] Texts, int Width) Texts(Tensor tensor)
     {
+        if (tensor.is_complex())
+            return Complex(Texts(tensor.real), Texts(tensor.imag));
         var flat = tensor.reshape(-1);
         if (tensor.is_floating_point())
         {
@@ -60,6 +65,10 @@ public static class TensorFormatter
         var width = texts.Max(text => text.Length);
         return ([.. texts.Select(text => text.PadLeft(width))], width);
     }
+
+    private static (string[] Texts, int Width) Complex((string[] Texts, int Width) real, (string[] Texts, int Width) imaginary) => (
+        [.. real.Texts.Zip(imaginary.Texts, (re, im) => re + (im.TrimStart() is ['-', ..] negative ? negative : "+" + im.TrimStart()) + "j")],
+        real.Width + imaginary.Width + 1);
 
     private static string Write(ReadOnlySpan<string> texts, int width, ReadOnlySpan<long> shape, ReadOnlySpan<bool> cut, int indent)
     {
@@ -80,15 +89,14 @@ public static class TensorFormatter
         return $"[{string.Join(newLine, items.Chunk(perLine).Select(line => string.Join(", ", line)))}]";
     }
 
-    private static List<string> Suffixes(Tensor tensor, bool empty)
+    private static List<string> Suffixes(Tensor tensor, bool bare)
     {
         var suffixes = new List<string>();
         if (tensor.device_type != TorchSharp.DeviceType.CPU)
             suffixes.Add($"device='{tensor.device}'");
-        if (empty && tensor.dim() != 1)
-            suffixes.Add($"size=({string.Join(", ", tensor.shape)})");
-        // Without numbers the type cannot be seen, so then even int64 and bool are told.
-        if (tensor.dtype != ScalarType.Float32 && (empty || tensor.dtype is not (ScalarType.Int64 or ScalarType.Bool)))
+        if (bare && (tensor.is_meta || tensor.dim() != 1))
+            suffixes.Add($"size=({string.Join(", ", tensor.shape)}{(tensor.dim() == 1 ? "," : "")})");
+        if (tensor.dtype != ScalarType.Float32 && (bare || tensor.dtype is not (ScalarType.Int64 or ScalarType.Bool or ScalarType.ComplexFloat32)))
             suffixes.Add($"dtype=torch.{TensorTypes.Name(tensor.dtype)}");
         if (TorchBackend.GradientFunction(tensor) is { } function)
             suffixes.Add($"grad_fn=<{function}>");

@@ -20,7 +20,7 @@ public sealed class TensorFactoryTests : IDisposable
         { new object[] { 1, 2.5 }, "tensor([1.0000, 2.5000])" },
         { new object[] { true, 2 }, "tensor([1, 2])" },
         { new object[] { new object[] { 1, 2 }, new List<int> { 3, 4 } }, "tensor([[1, 2],\n        [3, 4]])" },
-        { new[,] { { 1.0, 2 }, { 3, 4 } }, "tensor([[1., 2.],\n        [3., 4.]])" },
+        { new[,] { { 1.0, 2 }, { 3, 4 } }, "tensor([[1., 2.],\n        [3., 4.]], dtype=torch.float64)" },
         { Array.Empty<object>(), "tensor([])" },
         { new object[] { 2, "-3" }, "tensor([ 2, -3])" },
         { new object[] { 2, "-3.4" }, "tensor([ 2.0000, -3.4000])" },

@@ -6,6 +6,7 @@ so that a second run writes the same bytes.
 """
 import json
 import math
+import random
 import pathlib
 import struct
 
@@ -280,6 +281,51 @@ def types():
     save("types.safetensors", tensors, {"greeting": "grüß \"dich\"", "format": "pt"})
 
 
+def drawn(number):
+    """A tensor of random type, shape and magnitude; large ones are told as multiples of a range."""
+    draw = random.Random(number)
+    dtype = draw.choice([torch.float32] * 4 + [torch.float64] * 3 + [torch.float16, torch.bfloat16, torch.int64, torch.int64, torch.int32,
+                        torch.int16, torch.int8, torch.uint8, torch.bool, torch.complex64, torch.complex128])
+    shape = [draw.choice([1, 1, 2, 3, 4, 5, 7, 12]) for _ in range(draw.choice([0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5]))]
+    if math.prod(shape) > 400:
+        shape = shape[:2]
+    if number % 10 == 0:
+        shape = draw.choice([[1000], [1001], [2500], [1, 1500], [40, 26], [6, 7, 40], [7, 6, 30], [3, 400], [400, 3], [2, 2, 2, 150], [11, 1, 100], [5000, 1]])
+    count = math.prod(shape)
+    if count >= 1000:
+        factor = draw.choice([1, 1, 0.5, 1 / 7, 1e-3, 1e5, -12.25])
+        values, data = f"range {factor!r}", [i * factor for i in range(count)]
+        tensor = torch.tensor(data, dtype=torch.float64).to(dtype).reshape(shape)
+    else:
+        spread, scale = draw.choice([0.5, 1, 2, 5, 20]), draw.choice([0, 0, 0, 3, -3, 8, -5])
+        special = draw.choice([[], [], [], [0.0], [math.nan], [math.inf, -math.inf], [math.nan, math.inf, 0.0, -0.0]])
+        whole = draw.random() < 0.3
+
+        def one():
+            if special and draw.random() < 0.25:
+                return draw.choice(special)
+            value = draw.choice([-1, 1]) * 10 ** (draw.uniform(-spread, spread) / 2 + scale)
+            return float(round(value)) if whole else value
+
+        def entry():
+            if dtype.is_complex:
+                return complex(one(), one())
+            value = one()
+            if dtype == torch.bool:
+                return value > 0
+            if not dtype.is_floating_point:
+                low, high = torch.iinfo(dtype).min, torch.iinfo(dtype).max
+                return 0 if not math.isfinite(value) else max(low, min(high, int(value)))
+            return value
+
+        tensor = torch.tensor([entry() for _ in range(count)], dtype=dtype).reshape(shape)
+        flat = tensor.reshape(-1).tolist()
+        values = " ".join(f"{value.real!r};{value.imag!r}" if dtype.is_complex else str(value) for value in flat)
+    tensor.requires_grad = (dtype.is_floating_point or dtype.is_complex) and draw.random() < 0.15
+    return {"name": f"drawn {number}", "dtype": str(dtype)[6:], "shape": shape, "requires_grad": tensor.requires_grad,
+            "values": values, "text": repr(tensor)}
+
+
 def printing():
     nan, inf = math.nan, math.inf
     made = {
@@ -335,6 +381,7 @@ def printing():
         cases.append({
             "name": name, "dtype": str(tensor.dtype)[6:], "shape": list(tensor.shape), "requires_grad": tensor.requires_grad,
             "values": " ".join(str(value) for value in flat), "text": repr(tensor)})
+    cases += [drawn(number) for number in range(300)]
     (HERE / "printing.json").write_text("[\n" + ",\n".join(json.dumps(case) for case in cases) + "\n]" + "\n")
 
 
