@@ -1,0 +1,65 @@
+"""Special functions."""
+import torch
+
+from reference import case, inputs, uniform
+
+inputs(
+    order=torch.tensor([[0, 1, 2], [3, 1, 4]]),
+    point=uniform(-0.8, 0.8, 2, 3),
+    above=uniform(1.2, 3, 2, 3),
+    special_row=uniform(0.1, 2, 4),
+    b_positive=uniform(0.1, 3, 3, 4),
+)
+
+case("special_entr", "probability | special", torch.special.entr)
+case("special_erfcx", "a | special", torch.special.erfcx)
+case("special_i0", "a", torch.special.i0)
+case("special_i0e", "a | special", torch.special.i0e)
+case("special_i1", "a", torch.special.i1)
+case("special_i1e", "a", torch.special.i1e)
+case("special_ndtr", "a | special | ints", torch.special.ndtr)
+case("special_ndtri", "probability", torch.special.ndtri)
+case("special_exp2", "a", torch.special.exp2)
+case("special_expm1", "a", torch.special.expm1)
+case("special_erf", "a", torch.special.erf)
+case("special_erfc", "a", torch.special.erfc)
+case("special_erfinv", "unit", torch.special.erfinv)
+case("special_digamma", "positive", torch.special.digamma)
+case("special_psi", "positive", torch.special.psi)
+case("special_gammaln", "positive | counts", torch.special.gammaln)
+case("special_expit", "a | special", torch.special.expit)
+case("special_sinc", "a | special", torch.special.sinc)
+case("special_logit", "probability", torch.special.logit)
+case("special_gammainc", "~positive b_positive", torch.special.gammainc)
+case("special_gammaincc", "~positive b_positive", torch.special.gammaincc)
+case("special_multigammaln", "above", lambda x: torch.special.multigammaln(x, 2))
+case("special_polygamma", "positive", lambda x: torch.special.polygamma(2, x))
+case("special_softmax", "a | batch", lambda x: torch.special.softmax(x, 1))
+case("special_log_softmax", "a | batch", lambda x: torch.special.log_softmax(x, 0))
+case("special_sigmoid", "a", torch.sigmoid)
+case("special_xlog1py", "a positive | a special_row", torch.special.xlog1py)
+case("special_zeta", "~above_one ~positive", torch.special.zeta)
+case("special_airy_ai", "~above", torch.special.airy_ai)
+case("special_bessel_j0", "~above", torch.special.bessel_j0)
+case("special_bessel_j1", "~above", torch.special.bessel_j1)
+case("special_bessel_y0", "~above", torch.special.bessel_y0)
+case("special_bessel_y1", "~above", torch.special.bessel_y1)
+case("special_modified_bessel_i0", "~above", torch.special.modified_bessel_i0)
+case("special_modified_bessel_i1", "~above", torch.special.modified_bessel_i1)
+case("special_modified_bessel_k0", "~above", torch.special.modified_bessel_k0)
+case("special_modified_bessel_k1", "~above", torch.special.modified_bessel_k1)
+case("special_scaled_modified_bessel_k0", "~above", torch.special.scaled_modified_bessel_k0)
+case("special_scaled_modified_bessel_k1", "~above", torch.special.scaled_modified_bessel_k1)
+case("special_spherical_bessel_j0", "~above", torch.special.spherical_bessel_j0)
+case("special_chebyshev_polynomial_t", "~point order", torch.special.chebyshev_polynomial_t)
+case("special_chebyshev_polynomial_u", "~point order", torch.special.chebyshev_polynomial_u)
+case("special_chebyshev_polynomial_v", "~point order", torch.special.chebyshev_polynomial_v)
+case("special_chebyshev_polynomial_w", "~point order", torch.special.chebyshev_polynomial_w)
+case("special_hermite_polynomial_h", "~point order", torch.special.hermite_polynomial_h)
+case("special_hermite_polynomial_he", "~point order", torch.special.hermite_polynomial_he)
+case("special_laguerre_polynomial_l", "~point order", torch.special.laguerre_polynomial_l)
+case("special_legendre_polynomial_p", "~point order", torch.special.legendre_polynomial_p)
+case("special_shifted_chebyshev_polynomial_t", "~point order", torch.special.shifted_chebyshev_polynomial_t)
+case("special_shifted_chebyshev_polynomial_u", "~point order", torch.special.shifted_chebyshev_polynomial_u)
+case("special_shifted_chebyshev_polynomial_v", "~point order", torch.special.shifted_chebyshev_polynomial_v)
+case("special_shifted_chebyshev_polynomial_w", "~point order", torch.special.shifted_chebyshev_polynomial_w)
