@@ -12,23 +12,34 @@
     FormatsToProcess     = @('module/DeepLearn.format.ps1xml')
     FunctionsToExport    = @()
     CmdletsToExport      = @(
+        'Clear-Tensor'
+        'Clear-TensorMemory'
         'ConvertTo-Dataset'
         'Export-Model'
         'Export-Plot'
         'Export-Tensor'
         'Get-ComputeDevice'
         'Get-Dataset'
+        'Get-Gradient'
+        'Get-Hessian'
+        'Get-Jacobian'
         'Get-ModelSummary'
+        'Get-TensorMemory'
         'Import-Dataset'
         'Import-Model'
         'Import-Tensor'
+        'Invoke-Backward'
         'Invoke-Model'
+        'Invoke-NoGrad'
         'Measure-Model'
+        'New-GradientFunction'
         'New-Layer'
         'New-Model'
         'New-Tensor'
         'Split-Dataset'
         'Start-Training'
+        'Test-Gradient'
+        'Use-TensorScope'
     )
     VariablesToExport    = @()
     AliasesToExport      = @()

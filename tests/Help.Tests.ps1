@@ -1,5 +1,4 @@
-$commands = 'ConvertTo-Dataset', 'Export-Model', 'Export-Plot', 'Get-ComputeDevice', 'Get-Dataset', 'Get-ModelSummary', 'Import-Dataset',
-    'Import-Model', 'Invoke-Model', 'Measure-Model', 'New-Layer', 'New-Model', 'New-Tensor', 'Split-Dataset', 'Start-Training'
+$commands = (Import-PowerShellDataFile "$PSScriptRoot/../DeepLearn.psd1").CmdletsToExport
 
 BeforeAll {
     Import-Module "$PSScriptRoot/../DeepLearn.psd1" -Force

@@ -1,8 +1,7 @@
 BeforeAll {
     $manifest = Join-Path (Split-Path $PSScriptRoot) 'DeepLearn.psd1'
     Import-Module $manifest -Force
-    $names = 'ConvertTo-Dataset', 'Export-Model', 'Export-Plot', 'Get-ComputeDevice', 'Get-Dataset', 'Get-ModelSummary', 'Import-Dataset',
-        'Import-Model', 'Invoke-Model', 'Measure-Model', 'New-Layer', 'New-Model', 'New-Tensor', 'Split-Dataset', 'Start-Training'
+    $names = (Import-PowerShellDataFile $manifest).CmdletsToExport
 
     # Runs a command in a process of its own, in the host that runs this test.
     function Invoke-Child([string] $Command) {

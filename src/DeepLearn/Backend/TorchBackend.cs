@@ -33,4 +33,10 @@ public static class TorchBackend
 
     /// <summary>CUDA devices that libtorch can use.</summary>
     public static int CudaDeviceCount => TorchRuntime.CudaDeviceCount;
+
+    /// <summary>The native memory of CPU tensors.</summary>
+    public static TorchMemoryStatistics MemoryStatistics => TorchMemory.Statistics;
+
+    /// <summary>Gives native memory that waits for reuse back to the system.</summary>
+    public static void ReleaseCachedMemory() => TorchMemory.ReleaseCache();
 }

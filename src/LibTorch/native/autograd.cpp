@@ -9,6 +9,21 @@
 
 using namespace dl;
 
+namespace {
+
+// backward with create_graph warns on the console that a leaf and its gradient then hold one another: our help says so.
+struct NoWarnings final : c10::WarningHandler {
+#if DL_TORCH_AT_LEAST(2, 0)
+  using Guard = c10::WarningUtils::WarningHandlerGuard;
+  void process(const c10::Warning&) override {}
+#else
+  using Guard = c10::Warning::WarningHandlerGuard;
+  void process(const c10::SourceLocation&, const std::string&, bool) override {}
+#endif
+};
+
+}  // namespace
+
 DL_API int32_t dl_grad_enabled() {
   return c10::GradMode::is_enabled();
 }
@@ -71,6 +86,8 @@ DL_API void dl_set_anomaly(int32_t enabled, int32_t check_nan) {
 DL_API int32_t dl_backward(
     const Handle* tensors, int32_t count, const Handle* gradients, const Handle* inputs, int32_t input_count, int32_t retain_graph, int32_t create_graph) {
   return guard_callbacks([&] {
+    static NoWarnings silent;
+    NoWarnings::Guard quiet(&silent);
     auto grads = gradients ? variables(gradients, count) : torch::autograd::variable_list();
     torch::autograd::backward(variables(tensors, count), grads, retain_graph != 0, create_graph != 0, variables(inputs, input_count));
   });

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.ObjectModel;
 using DeepLearn.Runner.Runtime;
 
@@ -23,6 +24,10 @@ public class CommandInvocationIntrinsics
 
     /// <summary>Runs script text and returns its output.</summary>
     public Collection<PSObject> InvokeScript(string script, params object[] args) => ScriptBlock.Create(script).Invoke(args);
+
+    /// <summary>Runs a script block in a scope of its own or in the current one, and returns its output.</summary>
+    public Collection<PSObject> InvokeScript(bool useLocalScope, ScriptBlock scriptBlock, IList? input, params object[] args) =>
+        scriptBlock.InvokeIn(useLocalScope, input, args);
 
     /// <summary>A script block of the text.</summary>
     public ScriptBlock NewScriptBlock(string scriptText) => ScriptBlock.Create(scriptText);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.ObjectModel;
 using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
@@ -63,6 +64,21 @@ public class ScriptBlock
     /// <summary>Runs it and returns what it writes.</summary>
     public Collection<PSObject> Invoke(params object?[] args) =>
         [.. Collect(args, null, hasUnder: false, newScope: true).Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
+
+    /// <summary>Runs it for a cmdlet, in a scope of its own or in the current one.</summary>
+    internal Collection<PSObject> InvokeIn(bool newScope, IList? input, object?[] args)
+    {
+        Engine engine = Engine.Require();
+        var output = new ListPipe();
+        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope, prepare: scope =>
+        {
+            if (input is not null)
+            {
+                scope.Add(new PSVariable("input", input.GetEnumerator()));
+            }
+        });
+        return [.. output.Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
+    }
 
     /// <summary>Runs it and returns its output as an expression would: nothing, one object, or an array.</summary>
     public object? InvokeReturnAsIs(params object?[] args) => Collect(args, null, hasUnder: false, newScope: true).ToValue();

@@ -13,7 +13,10 @@ public class PSVariable
     public PSVariable(string name) : this(name, null) { }
 
     /// <summary>Creates a variable with a value.</summary>
-    public PSVariable(string name, object? value, ScopedItemOptions options = ScopedItemOptions.None)
+    public PSVariable(string name, object? value) : this(name, value, ScopedItemOptions.None) { }
+
+    /// <summary>Creates a variable with a value and options.</summary>
+    public PSVariable(string name, object? value, ScopedItemOptions options)
     {
         Name = name;
         _value = value;
