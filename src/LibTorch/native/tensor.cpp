@@ -1,6 +1,8 @@
 // Tensor handles: counting, and what can be read of a tensor without an operator.
 #include "shim.h"
 
+#include <c10/util/Logging.h>
+
 #include <ATen/Tensor.h>
 #include <ATen/NamedTensorUtils.h>
 
@@ -26,6 +28,12 @@ void give(at::Tensor tensor, Value& result) {
 namespace {
 
 thread_local std::string last_error;
+
+// Only the first line of an error is told, so nobody reads the native stack, whose names take milliseconds to look up.
+const bool no_native_stacks = [] {
+  c10::SetStackTraceFetcher([] { return std::string(); });
+  return true;
+}();
 
 // Mirrors the C# struct TensorInfo.
 struct Info {
