@@ -19,7 +19,7 @@ internal static class ShapeCases
         { "squeeze_dim_in_place", t => t[0].clone().squeeze_(0) },
         { "unsqueeze_in_place", t => t[0].clone().unsqueeze_(0) },
         { "transpose_in_place", t => t[0].clone().transpose_(0, 1) },
-        { "squeeze_dim", t => t[0].shape[^1] == 1 ? t[0].squeeze(-1) : t[0].squeeze(0) },
+        { "squeeze_dim", t => t[0].squeeze(-1) },
         { "squeeze_first", t => squeeze(t[0], 0) },
         { "unsqueeze", t => unsqueeze(t[0], 0) },
         { "unsqueeze_last", t => t[0].unsqueeze(-1) },
