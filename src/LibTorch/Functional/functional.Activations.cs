@@ -48,9 +48,15 @@ public static partial class torch
 
             public static Tensor softsign(Tensor x, bool inplace = false)
             {
-                using var size = x.abs();
-                using var divisor = size + 1;
-                return inplace ? x.div_(divisor) : x.div(divisor);
+                if (!inplace)
+                {
+                    using var size = x.abs();
+                    using var divisor = size + 1;
+                    return x.div(divisor);
+                }
+                using var before = x.clone();  // backward needs it
+                using var result = softsign(before);
+                return x.copy_(result);
             }
 
             public static Tensor hardtanh(Tensor x, double min_val = -1.0, double max_val = 1.0, bool inplace = false) =>

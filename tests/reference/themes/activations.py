@@ -29,3 +29,18 @@ case("log_softmax_type", "a | ints", lambda x: x.log_softmax(1, dtype=torch.floa
 case("prelu", "a slope | a slopes | batch slope", F.prelu)
 case("glu", "a | batch", F.glu)
 case("glu_dim", "batch", lambda x: F.glu(x, 0))
+
+inputs(image=normal(2, 3, 2, 4))
+
+case("celu", ANY, lambda x: F.celu(x, 0.5))
+case("rrelu_evaluation", ANY, lambda x: F.rrelu(x, 0.1, 0.3))
+case("gelu_tanh", ANY, lambda x: F.gelu(x, approximate="tanh"))
+case("softsign", ANY, F.softsign)
+case("hardswish", ANY, lambda x: F.hardswish(x * 3))
+case("hardsigmoid", ANY, lambda x: F.hardsigmoid(x * 3))
+case("hardshrink", ANY, lambda x: F.hardshrink(x, 0.4))
+case("softshrink", ANY, lambda x: F.softshrink(x, 0.4))
+case("tanhshrink", ANY, F.tanhshrink)
+case("threshold", ANY + " | ints", lambda x: F.threshold(x, 1, 9))
+case("softmax2d", "image", lambda x: F.softmax(x, 1))
+case("softmin", "a | batch", lambda x: F.softmin(x, 1))

@@ -32,3 +32,41 @@ case("kl_div", "a ~soft", lambda x, y: F.kl_div(F.log_softmax(x, 1), y))
 case("kl_div_log", "a b", lambda x, y: F.kl_div(F.log_softmax(x, 1), F.log_softmax(y, 1), log_target=True, reduction="batchmean") * 3)
 
 inputs(batch3=normal(2, 3, 4), long2=normal(2, 37))
+
+inputs(
+    variances=uniform(0.1, 1, 3, 4),
+    row_variance=uniform(0.1, 1, 3),
+    signs=torch.tensor([[1, -1, 1, -1], [-1, -1, 1, 1], [1, 1, -1, 1]], dtype=torch.float64),
+    row_signs=torch.tensor([1, -1, 1], dtype=torch.float64),
+    classes=torch.tensor([[3, 0, -1, 1], [0, -1, 2, 3], [1, 2, 3, -1]]),
+    steps=normal(6, 2, 5),
+    words=torch.tensor([[1, 2, 2], [3, 4, 0]]),
+    step_counts=torch.tensor([6, 5]),
+    word_counts=torch.tensor([3, 2]),
+    c=normal(3, 4),
+)
+
+case("poisson_nll_loss", "a ~positive", F.poisson_nll_loss)
+case("poisson_nll_loss_full", "positive ~above_one", lambda x, y: F.poisson_nll_loss(x, y, log_input=False, full=True, reduction="sum"))
+case("gaussian_nll_loss", "a b variances", F.gaussian_nll_loss)
+case("gaussian_nll_loss_full", "a b row_variance", lambda x, y, v: F.gaussian_nll_loss(x, y, v, full=True, eps=0.5, reduction="none"))
+case("ctc_loss", "steps ~words ~step_counts ~word_counts", lambda x, y, i, o: F.ctc_loss(x.log_softmax(2), y, i, o))
+case("ctc_loss_none", "steps ~words ~step_counts ~word_counts", lambda x, y, i, o: F.ctc_loss(x.log_softmax(2), y, i, o, blank=4, zero_infinity=True, reduction="none"))
+case("cosine_similarity", "a b | batch batch3", F.cosine_similarity)
+case("cosine_similarity_dim", "batch batch3", lambda x, y: F.cosine_similarity(x, y, dim=-1, eps=1e-3))
+case("pairwise_distance", "a b | batch batch3", F.pairwise_distance)
+case("pairwise_distance_p", "a b", lambda x, y: F.pairwise_distance(x, y, p=1.5, keepdim=True))
+case("cosine_embedding_loss", "a b ~row_signs", lambda x, y, t: F.cosine_embedding_loss(x, y, t, margin=0.2))
+case("hinge_embedding_loss", "a ~signs", lambda x, t: F.hinge_embedding_loss(x, t, margin=0.0))
+case("hinge_embedding_loss_margin", "a ~signs", lambda x, t: F.hinge_embedding_loss(x, t, margin=1.5, reduction="sum"))
+case("margin_ranking_loss", "a b ~signs", lambda x, y, t: F.margin_ranking_loss(x, y, t, margin=0.3))
+case("multi_label_margin_loss", "a ~classes", F.multilabel_margin_loss)
+case("multi_margin_loss", "a ~labels", F.multi_margin_loss)
+case("multi_margin_loss_weighted", "a ~labels ~class_weights", lambda x, y, w: F.multi_margin_loss(x, y, p=2, margin=0.5, weight=w, reduction="none"))
+case("multilabel_soft_margin_loss", "a ~zero_one", F.multilabel_soft_margin_loss)
+case("multilabel_soft_margin_loss_weighted", "a ~zero_one ~class_weights", lambda x, y, w: F.multilabel_soft_margin_loss(x, y, w, reduction="none"))
+case("soft_margin_loss", "a ~signs", F.soft_margin_loss)
+case("triplet_margin_loss", "a b c", F.triplet_margin_loss)
+case("triplet_margin_loss_swap", "a b c", lambda x, y, z: F.triplet_margin_loss(x, y, z, margin=3, p=1, swap=True, reduction="sum"))
+case("triplet_margin_with_distance_loss", "a b c", lambda x, y, z: F.triplet_margin_with_distance_loss(x, y, z, margin=2))
+case("triplet_margin_with_distance_loss_own", "a b c", lambda x, y, z: F.triplet_margin_with_distance_loss(x, y, z, distance_function=lambda p, q: 1 - F.cosine_similarity(p, q), swap=True, reduction="none"))
