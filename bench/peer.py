@@ -103,6 +103,14 @@ def idx(name, offset):
         return torch.from_numpy(np.frombuffer(file.read(), np.uint8, offset=offset).copy())
 
 
+def images():
+    return idx("train-images-idx3-ubyte.gz", 16).reshape(-1, 1, 28, 28).float().div(255)
+
+
+def labels():
+    return idx("train-labels-idx1-ubyte.gz", 8).long()
+
+
 def lenet():
     from torch import nn
     return fill(nn.Sequential(
@@ -142,8 +150,7 @@ class LeNet(Training):
     batch = 256
 
     def __init__(self):
-        self.x = idx("train-images-idx3-ubyte.gz", 16).reshape(-1, 1, 28, 28).float().div(255)
-        self.y = idx("train-labels-idx1-ubyte.gz", 8).long()
+        self.x, self.y = images(), labels()
         self.model, self.loss = lenet(), torch.nn.CrossEntropyLoss()
         self.optimizer = torch.optim.SGD(self.model.parameters(), lr=0.9)
 
@@ -181,8 +188,82 @@ class LeNetD2L:
         return losses
 
 
+class LanguageModel(Training):
+    """D2L 9.6 and 10.1 concise: one-hot characters, an LSTM, scores of the next character; gradients clipped at 1."""
+    batch, clip = 32, 1
+
+    def __init__(self):
+        from torch import nn
+
+        class Model(nn.Module):
+            def __init__(self):
+                super().__init__()
+                self.rnn, self.linear = nn.LSTM(28, 256, batch_first=True), nn.Linear(256, 28)
+
+            def forward(self, tokens):
+                states, _ = self.rnn(nn.functional.one_hot(tokens, 28).float())
+                return self.linear(states).transpose(1, 2)
+
+        tokens = integers(91, 28, 3200, 36)
+        self.x, self.y = tokens[:, :-1].contiguous(), tokens[:, 1:].contiguous()
+        self.model, self.loss = fill(Model()), nn.CrossEntropyLoss()
+        self.optimizer = torch.optim.SGD(self.model.parameters(), lr=1)
+
+
+class ResNet18(Training):
+    """D2L 8.6: ResNet-18, on images of Fashion-MNIST made larger, each pixel repeated."""
+    batch = 64
+
+    def __init__(self):
+        from torch import nn
+
+        class Residual(nn.Module):
+            def __init__(self, channels_in, channels, use_1x1conv=False, strides=1):
+                super().__init__()
+                self.conv1 = nn.Conv2d(channels_in, channels, 3, padding=1, stride=strides)
+                self.conv2 = nn.Conv2d(channels, channels, 3, padding=1)
+                self.conv3 = nn.Conv2d(channels_in, channels, 1, stride=strides) if use_1x1conv else None
+                self.bn1, self.bn2 = nn.BatchNorm2d(channels), nn.BatchNorm2d(channels)
+
+            def forward(self, x):
+                y = torch.relu(self.bn1(self.conv1(x)))
+                y = self.bn2(self.conv2(y))
+                if self.conv3:
+                    x = self.conv3(x)
+                y += x
+                return torch.relu(y)
+
+        def block(channels_in, channels, first=False):
+            return nn.Sequential(
+                Residual(channels_in, channels, not first, 1 if first else 2), Residual(channels, channels))
+
+        pick = torch.arange(96) * 28 // 96
+        self.x = images()[:384][:, :, pick][:, :, :, pick].contiguous()
+        self.y = labels()[:384]
+        self.model = fill(nn.Sequential(
+            nn.Sequential(
+                nn.Conv2d(1, 64, 7, stride=2, padding=3), nn.BatchNorm2d(64), nn.ReLU(), nn.MaxPool2d(3, stride=2, padding=1)),
+            block(64, 64, first=True), block(64, 128), block(128, 256), block(256, 512),
+            nn.Sequential(nn.AdaptiveAvgPool2d((1, 1)), nn.Flatten(), nn.Linear(512, 10))))
+        self.loss = nn.CrossEntropyLoss()
+        self.optimizer = torch.optim.SGD(self.model.parameters(), lr=0.01)
+
+
+class Encoder(Training):
+    """D2L 11.7: a Transformer encoder block (8 heads of 32, 1024 hidden units, no dropout), 32 sequences of 64 positions."""
+    batch = 32
+
+    def __init__(self):
+        from torch import nn
+        self.x, self.y = floats(71, -1, 1, 640, 64, 256), floats(72, -1, 1, 640, 64, 256)
+        self.model = fill(nn.TransformerEncoderLayer(256, 8, 1024, dropout=0, batch_first=True))
+        self.loss = nn.MSELoss()
+        self.optimizer = torch.optim.SGD(self.model.parameters(), lr=0.1)
+
+
 WORKS = {
-    "call": Call, "chain": Chain, "lenet": LeNet, "lenet-d2l": LeNetD2L, "startup": Startup,
+    "call": Call, "chain": Chain, "lenet": LeNet, "lenet-d2l": LeNetD2L, "lstm": LanguageModel, "resnet": ResNet18,
+    "encoder": Encoder, "startup": Startup,
 }
 
 if __name__ == "__main__":
