@@ -12,6 +12,7 @@
 namespace dl {
 
 void register_avg_pool2d(torch::Library& cpu);
+void register_batch_norm(torch::Library& cpu);
 
 namespace {
 
@@ -39,6 +40,7 @@ TORCH_LIBRARY_IMPL(aten, CPU, cpu) {
   Quiet quiet;
   warnings::WarningHandlerGuard guard(&quiet);
   register_avg_pool2d(cpu);
+  register_batch_norm(cpu);
 }
 
 }  // namespace
