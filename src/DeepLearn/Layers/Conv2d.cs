@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using DeepLearn.Backend;
 using DeepLearn.Initializers;
 using static TorchSharp.torch;
 
@@ -34,7 +35,12 @@ public sealed class Conv2d(
     : Convolution(2, outChannels, kernelSize, stride, padding, dilation, groups, bias, inChannels, initializer, biasInitializer)
 {
     /// <inheritdoc/>
-    protected override Tensor Compute(Tensor input) => nn.functional.conv2d(
-        input, Parameter("weight")!, Parameter("bias"),
-        strides: _window.Stride, padding: _window.Padding, dilation: _window.Dilation, groups: Groups);
+    protected override Tensor Compute(Tensor input)
+    {
+        var weight = Parameter("weight")!;
+        using var images = ImageLayout.ForConvolution(input, weight, Groups);
+        return nn.functional.conv2d(
+            images, weight, Parameter("bias"),
+            strides: _window.Stride, padding: _window.Padding, dilation: _window.Dilation, groups: Groups);
+    }
 }

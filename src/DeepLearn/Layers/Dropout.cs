@@ -18,6 +18,9 @@ public sealed class Dropout([Description("The probability that a value is zeroed
     /// <inheritdoc/>
     protected override string Extra => $"p={Shapes.Python(P)}, inplace=False";
 
+    /// <summary>What is dropped follows from the place in memory: in the default layout it is PyTorch's choice for the seed.</summary>
+    private protected override bool TakesAnyLayout => false;
+
     /// <inheritdoc/>
     protected override Tensor Compute(Tensor input) => nn.functional.dropout(input, P, training: Training);
 }

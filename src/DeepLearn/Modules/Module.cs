@@ -1,3 +1,4 @@
+using DeepLearn.Backend;
 using DeepLearn.Errors;
 using DeepLearn.Initializers;
 using TorchSharp;
@@ -54,11 +55,28 @@ public abstract class Module : IDisposable
     public Tensor Forward(Tensor input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        Prepare(input);
-        var output = Compute(input);
+        var output = ForwardInside(input);
+        if (ImageLayout.DefaultCopy(output) is not { } copy)
+            return output;
+        output.Dispose();
+        return copy;
+    }
+
+    /// <summary>
+    /// As <see cref="Forward"/> among modules of the engine, which hand on images in the layout that is fastest. Callers and
+    /// modules from elsewhere get the default one: they may take views or read the memory.
+    /// </summary>
+    private Tensor ForwardInside(Tensor input)
+    {
+        using var copy = TakesAnyLayout ? null : ImageLayout.DefaultCopy(input);
+        Prepare(copy ?? input);
+        var output = Compute(copy ?? input);
         Observer?.Invoke(this, output);
         return output;
     }
+
+    /// <summary>Whether the layout of an image in memory changes nothing but the speed.</summary>
+    private protected virtual bool TakesAnyLayout => GetType().Assembly == typeof(Module).Assembly;
 
     /// <summary>Computes the output of an input that <see cref="Prepare"/> accepted.</summary>
     /// <param name="input">The input.</param>
@@ -274,7 +292,7 @@ public abstract class Module : IDisposable
     {
         try
         {
-            return child.Forward(input);
+            return child.ForwardInside(input);
         }
         catch (ShapeMismatchException error)
         {
