@@ -28,6 +28,12 @@ public abstract class Callback
     {
     }
 
+    /// <summary>Within a step, when the gradients are there and the optimizer has not used them yet.</summary>
+    /// <param name="context">The state of the training.</param>
+    public virtual void OnBackwardEnd(TrainingContext context)
+    {
+    }
+
     /// <summary>After a step, with its output and loss in the context.</summary>
     /// <param name="context">The state of the training.</param>
     public virtual void OnBatchEnd(TrainingContext context)

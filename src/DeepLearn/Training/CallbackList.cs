@@ -13,6 +13,8 @@ internal sealed class CallbackList(IEnumerable<Callback> callbacks, TrainingCont
 
     public void BatchBegin() => Tell(nameof(Callback.OnBatchBegin), static (callback, context) => callback.OnBatchBegin(context));
 
+    public void BackwardEnd() => Tell(nameof(Callback.OnBackwardEnd), static (callback, context) => callback.OnBackwardEnd(context));
+
     public void BatchEnd() => Tell(nameof(Callback.OnBatchEnd), static (callback, context) => callback.OnBatchEnd(context));
 
     public void EpochEnd() => Tell(nameof(Callback.OnEpochEnd), static (callback, context) => callback.OnEpochEnd(context));

@@ -79,7 +79,7 @@ public sealed class Trainer(Module model, TrainingOptions options, IEnumerable<C
                 using var scope = NewDisposeScope();
                 context.BeginStep(batch);
                 told.BatchBegin();
-                Step(context);
+                Step(context, told);
                 told.BatchEnd();
                 if (context.StopRequested)
                     break;
@@ -89,12 +89,13 @@ public sealed class Trainer(Module model, TrainingOptions options, IEnumerable<C
         }
     }
 
-    private void Step(TrainingContext context)
+    private void Step(TrainingContext context, CallbackList told)
     {
         var output = model.Forward(context.Batch.Features);
         var loss = context.Loss.Compute(output, context.Batch.Labels);
         context.Optimizer.ZeroGrad();
         loss.backward();
+        told.BackwardEnd();
         context.Optimizer.Step();
         context.EndStep(output, loss);
     }

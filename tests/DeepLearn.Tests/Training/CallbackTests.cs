@@ -31,6 +31,7 @@ public sealed class CallbackTests
     [InlineData("OnTrainBegin")]
     [InlineData("OnEpochBegin")]
     [InlineData("OnBatchBegin")]
+    [InlineData("OnBackwardEnd")]
     [InlineData("OnBatchEnd")]
     [InlineData("OnEpochEnd")]
     [InlineData("OnTrainEnd")]
@@ -42,6 +43,7 @@ public sealed class CallbackTests
             TrainBegin = name == "OnTrainBegin" ? Fail : null,
             EpochBegin = name == "OnEpochBegin" ? Fail : null,
             BatchBegin = name == "OnBatchBegin" ? Fail : null,
+            BackwardEnd = name == "OnBackwardEnd" ? Fail : null,
             BatchEnd = name == "OnBatchEnd" ? Fail : null,
             EpochEnd = name == "OnEpochEnd" ? Fail : null,
             TrainEnd = name == "OnTrainEnd" ? Fail : null,

@@ -11,6 +11,8 @@ internal sealed class Watcher : Callback
 
     public Action<TrainingContext>? BatchBegin { get; init; }
 
+    public Action<TrainingContext>? BackwardEnd { get; init; }
+
     public Action<TrainingContext>? BatchEnd { get; init; }
 
     public Action<TrainingContext>? EpochEnd { get; init; }
@@ -22,6 +24,8 @@ internal sealed class Watcher : Callback
     public override void OnEpochBegin(TrainingContext context) => EpochBegin?.Invoke(context);
 
     public override void OnBatchBegin(TrainingContext context) => BatchBegin?.Invoke(context);
+
+    public override void OnBackwardEnd(TrainingContext context) => BackwardEnd?.Invoke(context);
 
     public override void OnBatchEnd(TrainingContext context) => BatchEnd?.Invoke(context);
 
