@@ -220,22 +220,19 @@ class ResNet18(Training):
         class Residual(nn.Module):
             def __init__(self, channels_in, channels, use_1x1conv=False, strides=1):
                 super().__init__()
-                self.conv1 = nn.Conv2d(channels_in, channels, 3, padding=1, stride=strides)
-                self.conv2 = nn.Conv2d(channels, channels, 3, padding=1)
-                self.conv3 = nn.Conv2d(channels_in, channels, 1, stride=strides) if use_1x1conv else None
-                self.bn1, self.bn2 = nn.BatchNorm2d(channels), nn.BatchNorm2d(channels)
+                self.path = nn.Sequential(
+                    nn.Conv2d(channels_in, channels, 3, padding=1, stride=strides), nn.BatchNorm2d(channels), nn.ReLU(),
+                    nn.Conv2d(channels, channels, 3, padding=1), nn.BatchNorm2d(channels))
+                self.shortcut = nn.Sequential(nn.Conv2d(channels_in, channels, 1, stride=strides)) if use_1x1conv else None
 
             def forward(self, x):
-                y = torch.relu(self.bn1(self.conv1(x)))
-                y = self.bn2(self.conv2(y))
-                if self.conv3:
-                    x = self.conv3(x)
-                y += x
-                return torch.relu(y)
+                y = self.path(x)
+                y += self.shortcut(x) if self.shortcut else x
+                return y
 
         def block(channels_in, channels, first=False):
             return nn.Sequential(
-                Residual(channels_in, channels, not first, 1 if first else 2), Residual(channels, channels))
+                Residual(channels_in, channels, not first, 1 if first else 2), nn.ReLU(), Residual(channels, channels), nn.ReLU())
 
         pick = torch.arange(96) * 28 // 96
         self.x = images()[:384][:, :, pick][:, :, :, pick].contiguous()
@@ -246,7 +243,7 @@ class ResNet18(Training):
             block(64, 64, first=True), block(64, 128), block(128, 256), block(256, 512),
             nn.Sequential(nn.AdaptiveAvgPool2d((1, 1)), nn.Flatten(), nn.Linear(512, 10))))
         self.loss = nn.CrossEntropyLoss()
-        self.optimizer = torch.optim.SGD(self.model.parameters(), lr=0.01)
+        self.optimizer = torch.optim.SGD(self.model.parameters(), lr=3e-6)
 
 
 class Encoder(Training):
