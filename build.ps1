@@ -184,6 +184,10 @@ function Invoke-Test {
         Invoke-PesterTest
     )
 
+    # How many operators of libtorch are bound, and by what each was tested.
+    $operators = Join-Path $results 'operators.md'
+    if (Test-Path $operators) { Get-Content $operators | Write-Host }
+
     $passed = 0
     $failed = 0
     $skipped = 0
