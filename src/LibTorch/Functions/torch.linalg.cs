@@ -100,6 +100,9 @@ public static partial class torch
 
         public static Tensor norm(Tensor input, long[]? dims = null, bool keepdim = false) => Aten.linalg_norm.Call(input, Arg.None, dims, keepdim);
 
+        /// <summary>The same for an array, into which a shell can turn its lists.</summary>
+        public static Tensor multi_dot(Tensor[] tensors) => Aten.linalg_multi_dot.Call(Arg.Tensors(tensors));
+
         public static Tensor norm(Tensor input, string ord, long[]? dims = null, bool keepdim = false) =>
             Aten.linalg_norm_ord_str.Call(input, ord, dims, keepdim);
 

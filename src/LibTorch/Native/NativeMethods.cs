@@ -129,6 +129,12 @@ internal static unsafe partial class NativeMethods
     internal static partial int dl_set_num_threads(int count);
 
     [LibraryImport(Library)]
+    internal static partial int dl_default_dtype();
+
+    [LibraryImport(Library)]
+    internal static partial int dl_set_default_dtype(int type);
+
+    [LibraryImport(Library)]
     internal static partial int dl_cuda_device_count();
 
     [LibraryImport(Library)]

@@ -25,5 +25,7 @@ internal static partial class Aten
         align_to = new("align_to(Tensor(a) self, str[] names) -> Tensor(a)"),
         refine_names = new("refine_names(Tensor(a) self, str[] names) -> Tensor(a)"),
         rename = new("rename(Tensor(a) self, str[]? names) -> Tensor(a)"),
-        rename_ = new("rename_(Tensor(a!) self, str[]? names) -> Tensor(a!)");
+        rename_ = new("rename_(Tensor(a!) self, str[]? names) -> Tensor(a!)"),
+        flatten_DimnameList = new("flatten.DimnameList(Tensor(a) self, str[] dims, str out_dim) -> Tensor(a)"),
+        unflatten_Dimname = new("unflatten.Dimname(Tensor(a) self, str dim, int[] sizes, str[] names) -> Tensor(a)");
 }

@@ -65,7 +65,17 @@ public static partial class torch
 
         public Tensor rename_(IEnumerable<string> names) => Aten.rename_.InPlace(this, names is null ? Arg.None : Joined(names));
 
+        /// <summary>Neighbouring named dimensions as one with a name of its own.</summary>
+        public Tensor flatten(IList<string> dims, string out_dim) => Aten.flatten_DimnameList.Call(this, Joined(dims), Qualified(out_dim));
+
+        /// <summary>A named dimension as several with names and sizes.</summary>
+        public Tensor unflatten(string dim, params (string, long)[] sizes) =>
+            Aten.unflatten_Dimname.Call(this, Qualified(dim), Array.ConvertAll(sizes, s => s.Item2), Joined(sizes.Select(s => s.Item1)));
+
         public bool has_names() => names is not null;
+
+        /// <summary>A single name, which is an operator's plain string, has to say what it is.</summary>
+        private static string Qualified(string name) => "dimname::" + name;
 
         private static string Joined(IEnumerable<string> names) => string.Join(',', names);
     }

@@ -87,5 +87,10 @@ public static partial class torch
         public Tensor clamp(long min, long max) => clamp((Scalar)min, (Scalar)max);
 
         public Tensor clamp(double min, double max) => clamp((Scalar)min, (Scalar)max);
+
+        public Tensor xlogy(double y) => xlogy((Scalar)y);
+
+        /// <summary>A shell's list of dimensions has no element type, and would else name an element type.</summary>
+        public Tensor sum(object[] dim, bool keepdim = false) => sum(Array.ConvertAll(dim, Convert.ToInt64), keepdim);
     }
 }

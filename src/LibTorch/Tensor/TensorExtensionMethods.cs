@@ -35,6 +35,22 @@ public static class TensorExtensionMethods
 
     public static Parameter AsParameter(this Tensor tensor) => new(tensor);
 
+    /// <summary>The shape in 32-bit numbers.</summary>
+    public static ReadOnlySpan<int> IntShape(this Tensor tensor) => Array.ConvertAll(tensor.shape, size => checked((int)size));
+
+    public static Tensor ToTensor<T>(this T[] rawArray, long[] dimensions, bool doCopy = false, bool requires_grad = false)
+    {
+        using var made = from_array(rawArray);
+        return made.reshape(dimensions).requires_grad_(requires_grad);
+    }
+
+    public static Tensor ToTensor<T>(this T scalar, Device? device = null, bool requires_grad = false)
+        where T : struct
+    {
+        using var made = from_array(new[] { scalar }, null, device);
+        return made.reshape().requires_grad_(requires_grad);
+    }
+
     /// <summary>The number of elements of this shape.</summary>
     public static long TotalSize(this IEnumerable<long> shape) => shape.Aggregate(1L, (product, size) => checked(product * size));
 

@@ -9,6 +9,9 @@ public static partial class torch
 
     public static long initial_seed() => random.initial_seed();
 
+    /// <summary>Seeds the default generators with a number that nobody foresees, and tells it.</summary>
+    public static long seed() => random.seed();
+
     public static Tensor get_rng_state() => random.get_rng_state();
 
     public static void set_rng_state(Tensor new_state) => random.set_rng_state(new_state);
@@ -22,6 +25,13 @@ public static partial class torch
         }
 
         public static long initial_seed() => Generator.Default.initial_seed();
+
+        public static long seed()
+        {
+            var seed = Random.Shared.NextInt64();
+            manual_seed(seed);
+            return seed;
+        }
 
         public static Tensor get_rng_state() => Generator.Default.get_state();
 
@@ -66,6 +76,13 @@ public static partial class torch
         {
             var seed = NativeMethods.dl_generator_seed(Handle);
             GC.KeepAlive(this);
+            return seed;
+        }
+
+        public long seed()
+        {
+            var seed = Random.Shared.NextInt64();
+            manual_seed(seed);
             return seed;
         }
 

@@ -1,6 +1,7 @@
 // What belongs to the process: versions, threads, devices, random generators.
 #include "shim.h"
 
+#include <c10/core/DefaultDtype.h>
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -41,6 +42,15 @@ DL_API int32_t dl_num_threads() {
 
 DL_API int32_t dl_set_num_threads(int32_t count) {
   return guard([&] { at::set_num_threads(count); });
+}
+
+// The element type of floating tensors that name none.
+DL_API int32_t dl_default_dtype() {
+  return static_cast<int32_t>(c10::get_default_dtype_as_scalartype());
+}
+
+DL_API int32_t dl_set_default_dtype(int32_t type) {
+  return guard([&] { c10::set_default_dtype(c10::scalarTypeToTypeMeta(static_cast<c10::ScalarType>(type))); });
 }
 
 DL_API int32_t dl_cuda_device_count() {

@@ -24,6 +24,8 @@ case("fake_quantize_channels", "~a ~scales zero_points", lambda x, y, z: torch.f
 case("align_to", "a", lambda x: x.refine_names("N", "C").align_to("C", "N").rename(None))
 case("align_as", "a row", lambda x, y: y.refine_names("C").align_as(x.refine_names("N", "C")).rename(None))
 case("renamed", "~a", lambda x: x.clone())
+case("flatten_names", "a", lambda x: x.refine_names("N", "C").flatten(["N", "C"], "F").rename(None))
+case("unflatten_names", "a", lambda x: x.refine_names("N", "C").unflatten("C", (("A", 2), ("B", 2))).rename(None))
 case("can_cast", "", lambda: torch.tensor([torch.can_cast(torch.float32, torch.int32), torch.can_cast(torch.int32, torch.float64)]))
 case("promote_types", "", lambda: torch.zeros(1, dtype=torch.promote_types(torch.int64, torch.float16)).float())
 case("result_type", "~a ints", lambda x, y: torch.zeros(1, dtype=torch.result_type(x, y)))

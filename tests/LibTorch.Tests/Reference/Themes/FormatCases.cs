@@ -21,6 +21,8 @@ internal static class FormatCases
         { "align_to", t => t[0].refine_names("N", "C").align_to("C", "N").rename(null!) },
         { "align_as", t => t[1].refine_names("C").align_as(t[0].refine_names("N", "C")).rename(null!) },
         { "renamed", t => t[0].clone().rename_(["A", "B"]) is { names: ["A", "B"] } named ? named.rename_(null!) : zeros(1) },
+        { "flatten_names", t => t[0].refine_names("N", "C").flatten(["N", "C"], "F").rename(null!) },
+        { "unflatten_names", t => t[0].refine_names("N", "C").unflatten("C", ("A", 2), ("B", 2)).rename(null!) },
         { "can_cast", _ => tensor(new[] { can_cast(float32, int32), can_cast(int32, float64) }) },
         { "promote_types", _ => zeros(1, promote_types(int64, float16)).to(float32) },
         { "result_type", t => zeros(1, result_type(t[0], t[1])) },
