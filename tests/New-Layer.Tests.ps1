@@ -16,6 +16,28 @@ Describe 'New-Layer' {
         @{ Make = { New-Layer Sigmoid }; Text = 'Sigmoid' }
         @{ Make = { New-Layer Tanh }; Text = 'Tanh' }
         @{ Make = { New-Layer Softmax -Dim 1 }; Text = 'Softmax' }
+        @{ Make = { New-Layer LogSoftmax }; Text = 'LogSoftmax' }
+        @{ Make = { New-Layer LeakyReLU -NegativeSlope 0.2 }; Text = 'LeakyReLU' }
+        @{ Make = { New-Layer PReLU -Init 0.1 }; Text = 'PReLU' }
+        @{ Make = { New-Layer ELU -Alpha 0.5 }; Text = 'ELU' }
+        @{ Make = { New-Layer GELU -Approximate tanh }; Text = 'GELU' }
+        @{ Make = { New-Layer SiLU }; Text = 'SiLU' }
+        @{ Make = { New-Layer Softplus -Beta 2 }; Text = 'Softplus' }
+        @{ Make = { New-Layer Conv1d 4 3 }; Text = 'Conv1d' }
+        @{ Make = { New-Layer Conv3d 4 3 -Padding 1, 0, 1 }; Text = 'Conv3d' }
+        @{ Make = { New-Layer ConvTranspose2d 4 2 -Stride 2 }; Text = 'ConvTranspose2d' }
+        @{ Make = { New-Layer MaxPool1d 2 }; Text = 'MaxPool1d' }
+        @{ Make = { New-Layer AvgPool1d 2 }; Text = 'AvgPool1d' }
+        @{ Make = { New-Layer AdaptiveAvgPool2d 1 }; Text = 'AdaptiveAvgPool2d' }
+        @{ Make = { New-Layer BatchNorm3d }; Text = 'BatchNorm3d' }
+        @{ Make = { New-Layer LayerNorm }; Text = 'LayerNorm' }
+        @{ Make = { New-Layer GroupNorm 2 }; Text = 'GroupNorm' }
+        @{ Make = { New-Layer Embedding 10 4 -PaddingIdx 0 }; Text = 'Embedding' }
+        @{ Make = { New-Layer RNN 8 -Nonlinearity relu }; Text = 'RNN' }
+        @{ Make = { New-Layer GRU 8 -NumLayers 2 -Bidirectional }; Text = 'GRU' }
+        @{ Make = { New-Layer LSTM 8 -BatchFirst }; Text = 'LSTM' }
+        @{ Make = { New-Layer MultiheadAttention 8 2 }; Text = 'MultiheadAttention' }
+        @{ Make = { New-Layer TransformerEncoderLayer 8 2 -DimFeedforward 16 -NormFirst }; Text = 'TransformerEncoderLayer' }
     ) {
         $layer = & $Make
         $layer.Kind | Should -Be $Text
@@ -65,6 +87,38 @@ Describe 'New-Layer' {
         $layers.Kind | Should -Be 'Conv2d', 'Sigmoid', 'Flatten', 'Linear'
     }
 
+    It 'makes recurrent layers that compose in the pipeline' {
+        $model = New-Layer Embedding 11 4 | New-Layer LSTM 6 -BatchFirst | New-Layer Linear 11 | New-Model
+        $model.Forward((New-Tensor 1, 2, 3, 4, 5, 6 -Shape 2, 3 -Dtype int64)).shape | Should -Be 2, 3, 11
+        "$($model.Layers[1])" | Should -Be 'LSTM(4, 6, batch_first=True)'
+    }
+
+    It 'gives a recurrent layer that takes and returns a state' {
+        $layer = New-Layer LSTM 2 -InputSize 3
+        $x = New-Tensor -Fill Ones -Shape 4, 1, 3
+        $whole = $layer.ForwardWithState($x, $null)
+        $first = $layer.ForwardWithState($x['0:1'], $null)
+        $rest = $layer.ForwardWithState($x['1:4'], $first.State)
+        [double] ($rest.Output[-1] - $whole.Output[-1]).abs().max() | Should -BeLessThan 1e-6
+        $rest.State.Cell.shape | Should -Be 1, 1, 2
+    }
+
+    It 'lets a sequence attend to itself and to another' {
+        $layer = New-Layer MultiheadAttention -EmbedDim 4 -NumHeads 2 -BatchFirst
+        $layer.Forward((New-Tensor -Fill Ones -Shape 2, 3, 4)).shape | Should -Be 2, 3, 4
+        $source = New-Tensor -Fill Ones -Shape 2, 5, 4
+        $layer.Attend((New-Tensor -Fill Ones -Shape 2, 3, 4), $source, $source).shape | Should -Be 2, 3, 4
+    }
+
+    It 'takes layers as the path and the shortcut of a Residual' {
+        $path = New-Layer Conv2d 8 3 -Padding 1 -Stride 2 | New-Layer BatchNorm2d
+        $block = New-Layer Residual -Path $path -Shortcut (New-Layer Conv2d 8 1 -Stride 2)
+        $block.Forward((New-Tensor -Fill Ones -Shape 2, 3, 6, 6)).shape | Should -Be 2, 8, 3, 3
+        @($block.StateDict().Keys)[0] | Should -Be 'path.0.weight'
+        $model = New-Layer Residual (New-Layer Linear 3) | New-Layer ReLU | New-Model
+        $model.Forward((New-Tensor -Fill Ones -Shape 2, 3)).shape | Should -Be 2, 3
+    }
+
     It 'prints as PyTorch prints' {
         (New-Layer Sigmoid | Out-String).Trim() | Should -Be 'Sigmoid()'
     }
@@ -84,6 +138,18 @@ Describe 'New-Layer' {
 
         It 'refuses a value out of range' {
             { New-Layer Dropout -Probability 1.5 } | Should -Throw '*1.5*'
+        }
+
+        It 'says what a recurrent layer expects' {
+            { (New-Layer LSTM 4).Forward((New-Tensor -Fill Ones -Shape 2, 3)) } | Should -Throw '*sequences*steps, batch, features*'
+        }
+
+        It 'says which numbers an embedding has' {
+            { (New-Layer Embedding 3 2).Forward((New-Tensor 3 -Dtype int64)) } | Should -Throw '*the number 3, the table has the numbers 0 to 2*'
+        }
+
+        It 'refuses what is no layer in a path' {
+            { New-Layer Residual -Path 'ReLU' } | Should -Throw '*Path*'
         }
 
         It 'lists the initializers when one is unknown' {

@@ -13,7 +13,7 @@ public sealed class Softplus(
     [Description("Where it becomes x itself, in units of 1 / beta.")] double threshold = 20) : Module
 {
     /// <summary>How sharp the bend is; above 0.</summary>
-    public double Beta { get; } = Setting.Between(double.Epsilon, double.MaxValue, beta, nameof(Softplus));
+    public double Beta { get; } = beta > 0 ? beta : throw Setting.Invalid(nameof(Softplus), nameof(beta), "above 0", beta);
 
     /// <summary>Where it becomes x itself, in units of 1 / beta.</summary>
     public double Threshold { get; } = threshold;

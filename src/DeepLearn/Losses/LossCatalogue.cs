@@ -5,7 +5,10 @@ namespace DeepLearn.Losses;
 /// <summary>The losses that can be had by name.</summary>
 public static class LossCatalogue
 {
-    private static readonly Loss[] All = [new CrossEntropyLoss(), new MSELoss(), new L1Loss()];
+    private static readonly Loss[] All =
+    [
+        new CrossEntropyLoss(), new NLLLoss(), new BCEWithLogitsLoss(), new MSELoss(), new L1Loss(), new SmoothL1Loss(), new HuberLoss(), new KLDivLoss(),
+    ];
 
     /// <summary>The names.</summary>
     public static IReadOnlyList<string> Names { get; } = All.Select(loss => loss.Name).ToArray();

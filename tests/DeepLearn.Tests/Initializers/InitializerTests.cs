@@ -1,6 +1,7 @@
 using DeepLearn.Errors;
 using DeepLearn.Initializers;
 using DeepLearn.Layers;
+using DeepLearn.Modules;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Tests.Initializers;
@@ -49,6 +50,18 @@ public sealed class InitializerTests
         Reference.Close(file.Tensors["conv/bias"], conv.StateDict()["bias"], "conv bias", 0, 0);
         Reference.Close(file.Tensors["xavier"], xavier, "xavier", 0, 0);
         Reference.Close(file.Tensors["kaiming"], kaiming, "kaiming", 0, 0);
+        foreach (var (name, make) in new (string, Func<Module>)[]
+        {
+            ("conv1d", () => new Conv1d(3, [3], inChannels: 2)), ("conv3d", () => new Conv3d(2, [2], inChannels: 2)),
+            ("transposed", () => new ConvTranspose2d(3, [3], inChannels: 2)), ("rnn", () => new RNN(2, inputSize: 3)), ("gru", () => new GRU(2, inputSize: 3)),
+            ("lstm", () => new LSTM(2, numLayers: 2, bidirectional: true, inputSize: 3)), ("attention", () => new MultiheadAttention(4, 2)),
+            ("encoder", () => new TransformerEncoderLayer(4, 2, 6)), ("embedding", () => new Embedding(7, 3, paddingIdx: 2)),
+        })
+        {
+            using var module = make();
+            foreach (var (key, value) in module.StateDict())
+                Reference.Close(file.Tensors[$"{name}/{key}"], value, $"{name} {key}", 0, 0);
+        }
     }
 
     [Theory]

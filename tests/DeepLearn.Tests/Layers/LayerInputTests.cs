@@ -28,6 +28,26 @@ public sealed class LayerInputTests
         { new BatchNorm2d(), [2, 3], "Use BatchNorm1d" },
         { new BatchNorm1d(4), [2, 3], "an input with 4 channels" },
         { new BatchNorm1d(), [1, 3], "more than one value per channel" },
+        { new BatchNorm3d(), [2, 3, 4, 5], "Use BatchNorm2d" },
+        { new Conv1d(2, [3]), [2, 3], "expected a batch of sequences [examples, channels, length], got shape [2, 3]" },
+        { new Conv1d(2, [3]), [2, 1, 2], "sequences of at least 3 steps in length" },
+        { new Conv3d(2, [3]), [1, 1, 4, 4, 2], "volumes of at least 3 points in width" },
+        { new MaxPool1d([2]), [2, 1, 1], "at least 2 steps in length" },
+        { new AvgPool1d([2]), [3, 4, 5, 6], "a batch of sequences" },
+        { new ConvTranspose2d(2, [1], padding: [1]), [1, 1, 2, 3], "at least 1 pixel of height" },
+        { new ConvTranspose2d(2, [2], inChannels: 3), [1, 1, 2, 3], "images with 3 channels" },
+        { new AdaptiveAvgPool2d([1]), [3, 4], "a batch of images" },
+        { new LogSoftmax(2), [5, 3], "a dimension 2" },
+        { new PReLU(3), [2, 4], "an input with 3 channels" },
+        { new LayerNorm([3, 4]), [2, 4, 3], "last dimensions are [3, 4], got shape [2, 4, 3]" },
+        { new LayerNorm(), [], "at least one feature" },
+        { new GroupNorm(3), [2, 4], "that NumGroups (3) divides" },
+        { new GroupNorm(2, 4), [2, 6], "an input with 4 channels" },
+        { new RNN(3), [2, 4], "expected sequences [steps, batch, features], got shape [2, 4]" },
+        { new LSTM(3, inputSize: 5), [2, 4, 6], "with 5 features, got shape [2, 4, 6]. Set InputSize to 6" },
+        { new GRU(3, batchFirst: true), [2, 0, 6], "expected sequences [batch, steps, features]" },
+        { new MultiheadAttention(4, 2), [2, 3, 5], "with 4 features" },
+        { new Residual([new Linear(3, inFeatures: 4)]), [2, 4], "the path gives [2, 3], the shortcut [2, 4]" },
     };
 
     [Theory]
@@ -93,6 +113,13 @@ public sealed class LayerInputTests
         { "Dropout", "P", 1.5, "Dropout: P must be between 0 and 1, got 1.5." },
         { "Softmax", "Dims", 1, "There is no Softmax setting 'Dims'. Did you mean 'Dim'?" },
         { "Conv4d", "KernelSize", 1, "There is no layer 'Conv4d'. Did you mean 'Conv1d'? Known layers: Linear, Conv1d" },
+        { "Softplus", "Beta", 0, "Softplus: Beta must be above 0, got 0." },
+        { "GELU", "Approximate", "erf", "GELU: Approximate must be none or tanh, got 'erf'." },
+        { "RNN", "HiddenSize", 0, "RNN: HiddenSize must be at least 1, got 0." },
+        { "GroupNorm", "NumGroups", 0, "NumGroups must be at least 1" },
+        { "LayerNorm", "NormalizedShape", Array.Empty<int>(), "NormalizedShape must be one size or more, got none." },
+        { "Residual", "Path", "ReLU", "Residual: Path cannot be 'ReLU': it takes layers." },
+        { "Residual", "Path", Array.Empty<Module>(), "Residual: Path must be one layer or more, got none." },
         { "Conv2d", "OutChannels", 4, "Conv2d needs KernelSize: Height and width of the kernel" },
     };
 
@@ -115,6 +142,17 @@ public sealed class LayerInputTests
     [Fact]
     public void Padding_larger_than_half_the_window_is_refused() =>
         Assert.Contains("at most half", Assert.Throws<DeepLearnException>(() => new AvgPool2d([3], padding: [2])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Settings_that_contradict_each_other_are_refused()
+    {
+        static string Message(Func<Module> make) => Assert.Throws<DeepLearnException>(() => make()).Message;
+        Assert.Contains("NumHeads must be a divisor of the features (5), got 2.", Message(() => new MultiheadAttention(5, 2)), StringComparison.Ordinal);
+        Assert.Contains("NHead must be a divisor of the features (5), got 2.", Message(() => new TransformerEncoderLayer(5, 2)), StringComparison.Ordinal);
+        Assert.Contains("NumGroups must be a divisor of the channels (4), got 3.", Message(() => new GroupNorm(3, 4)), StringComparison.Ordinal);
+        Assert.Contains("OutputPadding must be less than the stride", Message(() => new ConvTranspose2d(2, [3], outputPadding: [1])), StringComparison.Ordinal);
+        Assert.Contains("PaddingIdx must be from -3 to 2, got 3.", Message(() => new Embedding(3, 2, paddingIdx: 3)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Groups_must_divide_the_channels() =>

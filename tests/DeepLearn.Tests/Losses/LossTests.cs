@@ -76,13 +76,24 @@ public sealed class LossTests : IDisposable
     [Theory]
     [InlineData("MSE")]
     [InlineData("L1")]
+    [InlineData("Huber")]
     public void A_column_is_not_broadcast_against_a_row(string name)
     {
         var output = tensor(new[] { 1f, 2f, 3f }).reshape(3, 1);
         var target = tensor(new[] { 2f, 3f, 4f });
-        Assert.Equal(1, LossCatalogue.Get(name).Compute(output, target).item<float>());
+        Assert.Equal(name == "Huber" ? 0.5f : 1f, LossCatalogue.Get(name).Compute(output, target).item<float>());
         var error = Assert.Throws<DeepLearnException>(() => LossCatalogue.Get(name).Compute(zeros(3, 2), target));
         Assert.Contains("output's shape [3, 2], got [3]", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Yes_or_no_labels_may_be_whole_and_lie_between_0_and_1()
+    {
+        var loss = new BCEWithLogitsLoss();
+        Assert.Equal(Math.Log(2), loss.Compute(zeros(2, 1), tensor(new long[] { 0, 1 })).item<float>(), 1e-6);
+        var error = Assert.Throws<DeepLearnException>(() => loss.Compute(zeros(2, 1), tensor(new long[] { 0, 2 })));
+        Assert.Equal("LabelOutOfRange", error.Id);
+        Assert.Contains("from 0 to 1, got 0 to 2", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,7 +101,7 @@ public sealed class LossTests : IDisposable
     {
         Assert.IsType<MSELoss>(LossCatalogue.Get("mseloss"));
         Assert.IsType<CrossEntropyLoss>(LossCatalogue.Get("crossentropy"));
-        Assert.Contains("Known losses: CrossEntropy, MSE, L1.",
+        Assert.Contains("Known losses: CrossEntropy, NLL, BCEWithLogits, MSE, L1, SmoothL1, Huber, KLDiv.",
             Assert.Throws<DeepLearnException>(() => LossCatalogue.Get("Hinge")).Message, StringComparison.Ordinal);
     }
 }

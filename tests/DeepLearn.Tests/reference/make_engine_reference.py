@@ -226,6 +226,11 @@ def losses():
     case("CrossEntropy", nn.CrossEntropyLoss(), torch.randn(5, 4) * 3, torch.tensor([0, 3, 1, 1, 2]))
     case("MSE", nn.MSELoss(), torch.randn(5, 2), torch.randn(5, 2))
     case("L1", nn.L1Loss(), torch.randn(5, 2), torch.randn(5, 2))
+    case("NLL", nn.NLLLoss(), torch.randn(5, 4), torch.tensor([0, 3, 1, 1, 2]))
+    case("BCEWithLogits", nn.BCEWithLogitsLoss(), torch.randn(5, 2) * 3, torch.rand(5, 2))
+    case("SmoothL1", nn.SmoothL1Loss(), torch.randn(5, 2) * 2, torch.randn(5, 2))
+    case("Huber", nn.HuberLoss(), torch.randn(5, 2) * 2, torch.randn(5, 2))
+    case("KLDiv", nn.KLDivLoss(), torch.randn(5, 4), torch.rand(5, 4))
     save("losses.safetensors", tensors, {"format": "pt"})
 
 
@@ -259,13 +264,18 @@ def optimizers():
 
 
 def initial():
-    """What PyTorch draws for its default weights and for uniform initialisers from seed 7."""
+    """What PyTorch draws from seed 7 for its default weights and for uniform initialisers, one after the other."""
     torch.manual_seed(7)
     linear = nn.Linear(6, 4)
     conv = nn.Conv2d(2, 3, 3)
     xavier = nn.init.xavier_uniform_(torch.empty(4, 2, 3, 3))
     kaiming = nn.init.kaiming_uniform_(torch.empty(5, 3), a=0.2)
+    names = {
+        "conv1d": nn.Conv1d(2, 3, 3), "conv3d": nn.Conv3d(2, 2, 2), "transposed": nn.ConvTranspose2d(2, 3, 3), "rnn": nn.RNN(3, 2), "gru": nn.GRU(3, 2),
+        "lstm": nn.LSTM(3, 2, num_layers=2, bidirectional=True), "attention": nn.MultiheadAttention(4, 2), "encoder": nn.TransformerEncoderLayer(4, 2, 6),
+        "embedding": nn.Embedding(7, 3, padding_idx=2)}
     save("initial.safetensors", {
+        **{f"{name}/{key}": value for name, module in names.items() for key, value in module.state_dict().items()},
         "linear/weight": linear.weight, "linear/bias": linear.bias, "conv/weight": conv.weight, "conv/bias": conv.bias,
         "xavier": xavier, "kaiming": kaiming}, {"format": "pt"})
 
