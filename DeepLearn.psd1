@@ -14,6 +14,7 @@
     CmdletsToExport      = @(
         'Clear-Tensor'
         'Clear-TensorMemory'
+        'ConvertFrom-Tensor'
         'ConvertTo-Dataset'
         'Export-Model'
         'Export-Plot'

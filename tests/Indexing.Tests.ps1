@@ -173,3 +173,38 @@ Describe 'Arithmetic' {
         Get-Text $x.grad | Should -Be 'tensor([ 0., -1.])'
     }
 }
+
+Describe 'The number in a tensor' {
+    BeforeAll {
+        $x = New-Tensor 3.5
+    }
+
+    It 'is had by a cast, item() or To...()' {
+        [float] $x | Should -Be 3.5
+        [double] $x | Should -Be 3.5
+        [int] $x | Should -Be 3
+        [bool] $x | Should -Be $true
+        $x.item() | Should -Be 3.5
+        $x.item[float]() | Should -Be 3.5
+        $x.ToDouble() | Should -Be 3.5
+        $x.ToSingle() | Should -Be 3.5
+        $x.ToInt32() | Should -Be 3
+        $x.ToInt64() | Should -Be 3
+        (New-Tensor $true).ToBoolean() | Should -Be $true
+    }
+
+    It 'is not there in a tensor of several' {
+        { (New-Tensor 1, 2).item() } | Should -Throw '*one element*2*'
+        { [float] (New-Tensor 1, 2) } | Should -Throw '*2 elements*'
+    }
+
+    It 'is compared by methods: -eq gives one truth value, whether shape and numbers are the same' {
+        $pair = New-Tensor 3.5, 1
+        $pair.eq(3.5)[1].item() | Should -Be $false
+        $pair -eq (New-Tensor 3.5, 1) | Should -Be $true
+        $pair -eq (New-Tensor 3.5, 2) | Should -Be $false
+        $pair -ne (New-Tensor 3.5) | Should -Be $true
+        $x -eq 3.5 | Should -Be $true
+        { $pair -gt 3 } | Should -Throw '*IComparable*'
+    }
+}

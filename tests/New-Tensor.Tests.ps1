@@ -206,8 +206,25 @@ Describe 'New-Tensor' {
             $text | Should -Be "tensor([[0., 1.],`n        [2., 3.]])"
         }
 
-        It 'gives the same text with ToString' {
-            (New-Tensor 1, 2).ToString() | Should -Be 'tensor([1, 2])'
+        It 'gives the same text with ToString, in strings, casts and -f' {
+            $tensor = New-Tensor 1, 2
+            foreach ($text in $tensor.ToString(), "$tensor", [string] $tensor, ('{0}' -f $tensor), ($tensor, '' -join '')) {
+                $text | Should -Be 'tensor([1, 2])'
+            }
+        }
+
+        It 'prints every tensor, also after a table' {
+            $text = & { [pscustomobject]@{ a = 1 }; New-Tensor 1, 2; New-Tensor 3 } | Out-String
+            $text | Should -Match 'tensor\(\[1, 2\]\)\r?\ntensor\(3\)'
+        }
+
+        It 'tells with Format-List -Force what it is' {
+            $tensor = New-Tensor 1.0, 2.0 -RequiresGrad
+            ($tensor * $tensor).sum().backward()
+            $lines = ($tensor | Format-List -Force | Out-String).Trim() -split "`r?`n"
+            $lines | Should -Be 'shape         : [2]', 'dtype         : float32', 'device        : cpu', 'requires_grad : True', 'grad          : tensor([2., 4.])'
+            $row = (New-Tensor -Kind Zeros 2, 3), (New-Tensor 1) | Format-Table -Force | Out-String
+            $row | Should -Match '\[2, 3\] +float32 +cpu +False\s+\[\] +int64 +cpu'
         }
     }
 

@@ -23,6 +23,7 @@ internal static class ErrorRecords
         FileNotFoundException or DirectoryNotFoundException => new(exception, "FileNotFound", ErrorCategory.ObjectNotFound, target),
         IOException => new(exception, "FileError", ErrorCategory.ReadError, target),
         OperationCanceledException => new(exception, "Stopped", ErrorCategory.OperationStopped, target),
+        ObjectDisposedException => new(exception, "Disposed", ErrorCategory.InvalidOperation, target),
         ArgumentException => new(exception, "InvalidArgument", ErrorCategory.InvalidArgument, target),
         _ => null,
     };

@@ -27,9 +27,10 @@ public static class TorchBackend
     /// <returns>libtorch's name of the function.</returns>
     public static string? GradientFunction(torch.Tensor tensor) => TorchAutograd.FunctionName(tensor);
 
-    /// <summary>Tells indexing how to take off what a shell wraps around its values.</summary>
-    /// <param name="unwrap">Gives the value itself.</param>
-    public static void UnwrapIndices(Func<object?, object?> unwrap) => Subscript.Unwrap = unwrap;
+    /// <summary>Tells tensors about the shell that they are used in.</summary>
+    /// <param name="unwrap">Takes off what the shell wraps around its values.</param>
+    /// <param name="text">How a tensor reads within the shell's text.</param>
+    public static void ServeShell(Func<object?, object?> unwrap, Func<torch.Tensor, string> text) => (Shell.Unwrap, Shell.Text) = (unwrap, text);
 
     /// <summary>CUDA devices that libtorch can use.</summary>
     public static int CudaDeviceCount => TorchRuntime.CudaDeviceCount;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Numerics;
 using DeepLearn.Errors;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -27,13 +28,13 @@ internal sealed class NestedNumbers
     /// <summary>How many numbers there are.</summary>
     public int Count => _flat.Count;
 
-    /// <summary>A value as a bool, long or double; null for what is no number.</summary>
+    /// <summary>A value as a bool, long, double or Complex; null for what is no number.</summary>
     public static object? Parse(object? value) => value switch
     {
-        bool or long or double => value,
+        bool or long or double or Complex => value,
         sbyte or byte or short or ushort or int or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
         ulong big when big <= long.MaxValue => (long)big,
-        System.Numerics.BigInteger big when big >= long.MinValue && big <= long.MaxValue => (long)big,
+        BigInteger big when big >= long.MinValue && big <= long.MaxValue => (long)big,
         float or decimal => Convert.ToDouble(value, CultureInfo.InvariantCulture),
         Half half => (double)half,
         // A shell passes a bare -3.4 as text, and so are all values of a CSV file.
@@ -44,10 +45,15 @@ internal sealed class NestedNumbers
 
     /// <summary>
     /// All numbers as a vector. Arrays of one .NET type keep it; else truth values give Bool, whole numbers Int64, and any other
-    /// number among them Float32, as in PyTorch.
+    /// number among them Float32, complex ones ComplexFloat32, as in PyTorch.
     /// </summary>
     public Tensor ToVector(ScalarType? type)
     {
+        if (_flat.Exists(value => value is Complex))
+        {
+            using var complex = tensor(_flat.ConvertAll(value => value is Complex number ? number : Convert.ToDouble(value, CultureInfo.InvariantCulture)).ToArray());
+            return complex.to(type ?? Exact ?? ScalarType.ComplexFloat32, copy: true);
+        }
         var whole = _flat.TrueForAll(value => value is long or bool);
         using var line = Count > 0 && _flat.TrueForAll(value => value is bool) ? tensor(_flat.ConvertAll(value => (bool)value).ToArray())
             : Count > 0 && whole ? tensor(_flat.ConvertAll(value => Convert.ToInt64(value, CultureInfo.InvariantCulture)).ToArray())
@@ -68,7 +74,7 @@ internal sealed class NestedNumbers
         TypeCode.Single => ScalarType.Float32,
         TypeCode.Double => ScalarType.Float64,
         TypeCode.Boolean => ScalarType.Bool,
-        _ => _element == typeof(Half) ? ScalarType.Float16 : null,
+        _ => _element == typeof(Half) ? ScalarType.Float16 : _element == typeof(Complex) ? ScalarType.ComplexFloat64 : null,
     };
 
     private static long[] ShapeOf(object? values)

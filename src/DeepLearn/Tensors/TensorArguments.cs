@@ -33,13 +33,16 @@ internal sealed class TensorArguments(TensorKind kind, IReadOnlyDictionary<strin
         {
             bool truth => (Scalar)truth,
             double real => (Scalar)real,
+            System.Numerics.Complex complex => (Scalar)complex,
             var whole => (Scalar)(long)whole,
         }
         : (Scalar)standard;
 
     /// <summary>A number as a double.</summary>
     public double Real(string name, double standard = 0) =>
-        given.TryGetValue(name, out var value) ? Convert.ToDouble(Parsed(name, value), CultureInfo.InvariantCulture) : standard;
+        !given.TryGetValue(name, out var value) ? standard
+        : Parsed(name, value) is IConvertible number ? number.ToDouble(CultureInfo.InvariantCulture)
+        : throw Bad(name, value, "a real number");
 
     /// <summary>A whole number.</summary>
     public long Whole(string name, long standard = 0) => !given.TryGetValue(name, out var value) ? standard

@@ -30,7 +30,7 @@ public static class TensorFactory
         return Shaped(numbers.ToVector(type), shape ?? numbers.Shape);
     }
 
-    /// <summary>A value as a truth value, long or double, if it is one, a number of another type, or text that is one.</summary>
+    /// <summary>A value as a truth value, long, double or Complex, if it is one, a number of another type, or text that is one.</summary>
     /// <param name="value">Any value.</param>
     /// <returns>The number; null for anything else.</returns>
     public static object? ParseNumber(object? value) => NestedNumbers.Parse(value);

@@ -38,7 +38,7 @@ internal static class NestedList
             flat.Add(value);
             return;
         }
-        var items = list.Cast<object?>().Select(Subscript.Unwrap).ToList();
+        var items = list.Cast<object?>().Select(Shell.Unwrap).ToList();
         if (depth == shape.Count && flat.Count == 0)
         {
             shape.Add(items.Count);

@@ -10,9 +10,6 @@ namespace LibTorch;
 /// </summary>
 public static class Subscript
 {
-    /// <summary>Takes off what a language wraps around its values; by default nothing.</summary>
-    public static Func<object?, object?> Unwrap { get; set; } = static value => value;
-
     /// <summary>The part of a tensor that the places name.</summary>
     /// <param name="tensor">Any tensor.</param>
     /// <param name="places">
@@ -39,7 +36,7 @@ public static class Subscript
     {
         ArgumentNullException.ThrowIfNull(tensor);
         using var parsed = SubscriptPlaces.Of(tensor, places);
-        switch (Unwrap(value))
+        switch (Shell.Unwrap(value))
         {
             case Tensor other:
                 tensor.index_put_(other, parsed.Indices);

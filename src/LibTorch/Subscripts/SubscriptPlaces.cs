@@ -24,11 +24,11 @@ internal sealed class SubscriptPlaces : IDisposable
         var result = new SubscriptPlaces(tensor);
         try
         {
-            var plain = Array.ConvertAll(places, place => Subscript.Unwrap(place));
+            var plain = Array.ConvertAll(places, place => Shell.Unwrap(place));
             // One list stands for several places if it holds anything but numbers and truth values.
-            if (plain is [IList { Count: < TupleLimit } only] && only.Cast<object?>().Select(Subscript.Unwrap).Any(IsPlaceOfItsOwn))
+            if (plain is [IList { Count: < TupleLimit } only] && only.Cast<object?>().Select(Shell.Unwrap).Any(IsPlaceOfItsOwn))
             {
-                plain = [.. only.Cast<object?>().Select(Subscript.Unwrap)];
+                plain = [.. only.Cast<object?>().Select(Shell.Unwrap)];
             }
             var read = Array.ConvertAll(plain, SplitText).SelectMany(part => part).ToList();
             var ellipsis = read.FindIndex(place => place is "...");

@@ -83,6 +83,11 @@ internal static class MethodInvoker
     private static MethodBase[] Methods(Type type, string name, bool isStatic)
     {
         BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (isStatic ? BindingFlags.Static : BindingFlags.Instance);
+        // A property hides the methods whose names differ from its own in case only.
+        if (!isStatic && type.GetMember(name, MemberTypes.Property | MemberTypes.Field, flags).Length > 0)
+        {
+            return [];
+        }
         var found = type.GetMember(name, MemberTypes.Method, flags).Cast<MethodInfo>().ToList();
         if (!isStatic && found.Count == 0)
         {
