@@ -19,6 +19,7 @@
         'Export-Model'
         'Export-Plot'
         'Export-Tensor'
+        'Get-ComputationGraph'
         'Get-ComputeDevice'
         'Get-Dataset'
         'Get-Gradient'

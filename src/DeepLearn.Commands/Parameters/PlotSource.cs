@@ -1,3 +1,4 @@
+using DeepLearn.Autograd;
 using DeepLearn.Data;
 using DeepLearn.Errors;
 using DeepLearn.Metrics;
@@ -18,6 +19,7 @@ internal static class PlotSource
         TrainingRun run => RunPlots.TrainingCurves(run),
         ConfusionMatrix matrix => HeatMap.Confusion(matrix.Counts, matrix.ClassNames, "Confusion matrix"),
         MetricResult { Value: ConfusionMatrix matrix } => From(matrix),
+        ComputationGraph graph => new GraphPlot(graph) { Title = "Computation graph" },
         Dataset data => DatasetPlots.Images(data, ImagesShown),
         DatasetSplits splits => From(splits.Train),
         var other => throw new DeepLearnException(

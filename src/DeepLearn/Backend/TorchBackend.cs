@@ -40,4 +40,8 @@ public static class TorchBackend
 
     /// <summary>Gives native memory that waits for reuse back to the system.</summary>
     public static void ReleaseCachedMemory() => TorchMemory.ReleaseCache();
+
+    /// <summary>The graph behind a tensor; null for a leaf.</summary>
+    /// <param name="tensor">Any tensor.</param>
+    public static GraphNode? Graph(torch.Tensor tensor) => TorchAutograd.Graph(tensor);
 }

@@ -13,4 +13,8 @@ public static class TorchAutograd
     /// <param name="hook">Must not change the gradient it is given.</param>
     /// <returns>Dispose it to take the hook off.</returns>
     public static IDisposable RegisterHook(torch.Tensor tensor, Func<torch.Tensor, torch.Tensor?> hook) => new Hook(tensor, hook);
+
+    /// <summary>The graph behind a tensor: the node that made it, with all it was made from. Null for a leaf.</summary>
+    /// <param name="tensor">Any tensor.</param>
+    public static GraphNode? Graph(torch.Tensor tensor) => GraphNode.Read(tensor);
 }

@@ -115,6 +115,19 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial int dl_tensor_remove_hook(nint tensor, int id);
 
+    // Graphs
+    [LibraryImport(Library)]
+    internal static partial nint dl_graph_root(nint tensor);
+
+    [LibraryImport(Library)]
+    internal static partial int dl_graph_name(nint node, byte* buffer, int capacity);
+
+    [LibraryImport(Library)]
+    internal static partial int dl_graph_inputs(nint node, nint* inputs, int capacity);
+
+    [LibraryImport(Library)]
+    internal static partial int dl_graph_leaf(nint node, Value* leaf);
+
     // Process
     [LibraryImport(Library)]
     internal static partial byte* dl_torch_version();

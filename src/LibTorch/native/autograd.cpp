@@ -6,6 +6,7 @@
 #include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/functions/accumulate_grad.h>
 
 using namespace dl;
 
@@ -68,6 +69,30 @@ DL_API int32_t dl_tensor_grad_fn(Handle handle, char* buffer, int32_t capacity) 
     auto function = borrow(handle).grad_fn();
     auto name = function ? function->name() : std::string();
     return static_cast<int32_t>(name.copy(buffer, static_cast<size_t>(capacity)));
+  });
+}
+
+// The graph behind a tensor, node by node; the addresses are valid while the tensor lives.
+DL_API torch::autograd::Node* dl_graph_root(Handle tensor) {
+  return guard<torch::autograd::Node*>(nullptr, [&] { return borrow(tensor).grad_fn().get(); });
+}
+
+DL_API int32_t dl_graph_name(torch::autograd::Node* node, char* buffer, int32_t capacity) {
+  return guard<int32_t>(-1, [&] { return static_cast<int32_t>(node->name().copy(buffer, static_cast<size_t>(capacity))); });
+}
+
+// The nodes that take this node's gradients; null where nobody wants one. Returns their number, which may exceed the capacity.
+DL_API int32_t dl_graph_inputs(torch::autograd::Node* node, torch::autograd::Node** inputs, int32_t capacity) {
+  auto count = static_cast<int32_t>(node->num_outputs());
+  for (int32_t i = 0; i < std::min(count, capacity); i++) inputs[i] = node->next_edge(i).function.get();
+  return count;
+}
+
+// The leaf that a node accumulates the gradient of; none for any other node.
+DL_API int32_t dl_graph_leaf(torch::autograd::Node* node, Value* leaf) {
+  return guard([&] {
+    auto accumulate = dynamic_cast<torch::autograd::AccumulateGrad*>(node);
+    give(accumulate ? accumulate->variable : at::Tensor(), *leaf);
   });
 }
 

@@ -24,6 +24,11 @@ public sealed class GetHelpCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         const CommandTypes Documented = CommandTypes.Cmdlet | CommandTypes.Function | CommandTypes.Filter | CommandTypes.Alias | CommandTypes.ExternalScript;
+        if (Name.StartsWith("about_", StringComparison.OrdinalIgnoreCase) && AboutTopics.Find(Engine, Name).ToList() is { Count: > 0 } topics)
+        {
+            ShowTopics(topics);
+            return;
+        }
         var pattern = WildcardPattern.ContainsWildcardCharacters(Name);
         var commands = pattern ? Engine.Commands.FindAll(Name, CommandTypes.Cmdlet | CommandTypes.Function).ToList()
             : Engine.Commands.Find(Name, Documented) is { } found ? [found] : [];
@@ -38,6 +43,23 @@ public sealed class GetHelpCommand : PSCmdlet
                 help.TypeNames.Insert(0, "HelpInfoShort");
                 WriteObject(help);
             }
+    }
+
+    private void ShowTopics(List<(string Name, string Path)> topics)
+    {
+        if (topics is [var only])
+        {
+            WriteObject(File.ReadAllText(only.Path));
+            return;
+        }
+        foreach (var (name, path) in topics.OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            var help = new PSObject();
+            help.TypeNames.Insert(0, "HelpInfoShort");
+            foreach (var (property, value) in new[] { ("Name", name), ("Category", "HelpFile"), ("ModuleName", ""), ("Synopsis", AboutTopics.Synopsis(path)) })
+                help.Properties.Add(new PSNoteProperty(property, value));
+            WriteObject(help);
+        }
     }
 
     private PSObject Describe(CommandInfo command)
