@@ -12,6 +12,8 @@ public sealed class AvgPool2dTests : IDisposable
     public static TheoryData<long[]> Shapes => new(
         [2, 3, 28, 28], [4, 16, 10, 10], [1, 1, 2, 2], [2, 3, 7, 9], [3, 5, 19], [2, 5, 4, 35], [1, 2, 3, 16], [0, 3, 8, 8], [64, 8, 40, 40]);
 
+    public static TheoryData<long[]> Images => new([2, 6, 28, 28], [3, 16, 10, 9], [2, 3, 7, 4], [9, 40, 41, 42], [2, 21, 2, 3]);
+
     public void Dispose() => _scope.Dispose();
 
     [Theory]
@@ -23,6 +25,23 @@ public sealed class AvgPool2dTests : IDisposable
             var x = randn(shape, type);
             Compared.Same(inputs => [functional.avg_pool2d(inputs[0], 2)], 0, x);
             Compared.Same(inputs => [functional.avg_pool2d(inputs[0], [2, 2], [2, 2])], 0, x);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Images))]
+    public void ImagesInChannelsLastStaySo(long[] shape)
+    {
+        foreach (var type in new[] { ScalarType.Float32, ScalarType.Float64 })
+        {
+            Compared.Same(
+                inputs =>
+                {
+                    var y = functional.avg_pool2d(TorchLayout.channels_last(inputs[0]), 2);
+                    Assert.NotEqual(y.is_contiguous(), TorchLayout.is_channels_last(y));
+                    return [y];
+                },
+                0, randn(shape, type));
         }
     }
 

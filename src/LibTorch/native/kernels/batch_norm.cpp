@@ -30,9 +30,7 @@ bool one_per_channel(const at::Tensor& t, int64_t channels) {
 }
 
 bool handles(const at::Tensor& input, const c10::optional<at::Tensor>& weight, bool train) {
-  return kernels_enabled() && train && input.device().is_cpu() && input.scalar_type() == at::kFloat && input.layout() == c10::kStrided &&
-         input.dim() == 4 && input.numel() > 0 && !input.is_neg() && !input.is_contiguous() && input.is_contiguous(at::MemoryFormat::ChannelsLast) &&
-         input.size(1) % kLanes == 0 && weight.has_value() && one_per_channel(*weight, input.size(1));
+  return kernels_enabled() && train && channels_last(input) && input.scalar_type() == at::kFloat && input.numel() > 0 && input.size(1) % kLanes == 0 && weight.has_value() && one_per_channel(*weight, input.size(1));
 }
 
 // Adds to `first` the sums of x - pivot over the rows, to `second` those of its square.

@@ -30,6 +30,12 @@ inline bool plain(const at::Tensor& t) {
   return dense(t) && t.is_contiguous();
 }
 
+// The same for images whose channels lie side by side, where that is not the default layout too.
+inline bool channels_last(const at::Tensor& t) {
+  return t.device().is_cpu() && t.layout() == c10::kStrided && t.dim() == 4 && !t.is_contiguous() &&
+         t.is_contiguous(at::MemoryFormat::ChannelsLast) && !t.is_neg() && (t.scalar_type() == at::kFloat || t.scalar_type() == at::kDouble);
+}
+
 // N numbers of type T that are worked on at once: in one register or several, as the machine has them.
 template <class T, int N>
 using Lanes __attribute__((vector_size(N * sizeof(T)), aligned(sizeof(T)), may_alias)) = T;
