@@ -15,6 +15,10 @@ public static class TorchAttention
     /// <param name="causal">True to let each query see only the keys up to its own position.</param>
     public static Tensor weights(Tensor query, Tensor key, Tensor? mask = null, bool causal = false)
     {
+        if (query.dim() < 2 || key.dim() < 2)
+        {
+            throw new ArgumentException($"query and key must have at least 2 dimensions [.., steps, features], they have {query.dim()} and {key.dim()}", nameof(query));
+        }
         using var scaled = query.mul(1 / Math.Sqrt(query.shape[^1]));
         using var transposed = key.transpose(-2, -1);
         var scores = scaled.matmul(transposed);

@@ -13,7 +13,7 @@ public static class TorchEmbedding
     /// <param name="max_norm">Rows that are looked up and longer than this are first shortened to it, in the table itself.</param>
     /// <param name="norm_type">The norm that max_norm means.</param>
     /// <param name="scale_grad_by_freq">True to divide each row's gradient by how often the row was looked up.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The table has no row padding_idx.</exception>
+    /// <exception cref="ArgumentException">The weight is no table, or has no row padding_idx.</exception>
     public static Tensor embedding(
         Tensor indices, Tensor weight, long? padding_idx = null, double? max_norm = null, double norm_type = 2, bool scale_grad_by_freq = false)
     {
@@ -65,6 +65,10 @@ public static class TorchEmbedding
 
     private static long? Row(long? number, Tensor weight)
     {
+        if (weight.dim() != 2)
+        {
+            throw new ArgumentException($"weight must be a table [count, size], it has {weight.dim()} dimensions", nameof(weight));
+        }
         var count = weight.shape[0];
         if (number is { } row && (row < -count || row >= count))
         {

@@ -60,6 +60,10 @@ public static partial class torch
                     throw new ArgumentException("exactly one of output_size and output_ratio must be given", nameof(size));
                 }
                 var shape = input.shape;
+                if (shape.Length != kernel.Length + 1 && shape.Length != kernel.Length + 2)
+                {
+                    throw new ArgumentException($"the input must have {kernel.Length + 1} or {kernel.Length + 2} dimensions, it has {shape.Length}", nameof(input));
+                }
                 var sizes = size ?? [.. ratio!.Select((r, i) => (long)(shape[^(ratio!.Length - i)] * r))];
                 var batch = shape.Length == kernel.Length + 2 ? shape[0] : 1;
                 using var samples = rand([batch, shape[^(kernel.Length + 1)], kernel.Length], input.dtype, input.device);

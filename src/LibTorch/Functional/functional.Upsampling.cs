@@ -86,7 +86,7 @@ public static partial class torch
             /// <summary>The gradient of upsample_nearest1d's input; inputSize is its length.</summary>
             public static Tensor upsample_nearest1d_backward(Tensor grad_output, long? outputSize, long inputSize, double? scaleFactor) =>
                 Aten.upsample_nearest1d_backward.Call(
-                    grad_output, outputSize ?? grad_output.shape[2], new[] { grad_output.shape[0], grad_output.shape[1], inputSize }, scaleFactor);
+                    grad_output, Same(1, outputSize) ?? grad_output.shape[2..], (long[])[.. grad_output.shape[..2], inputSize], scaleFactor);
 
             /// <summary>The gradient of upsample_nearest2d's input; inputSizes is its whole shape.</summary>
             public static Tensor upsample_nearest2d_backward(Tensor grad_output, long[] inputSizes, long[]? outputSizes = null, double[]? scaleFactors = null) =>
