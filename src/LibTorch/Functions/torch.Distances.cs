@@ -40,5 +40,20 @@ public static partial class torch
     public static (Tensor hist, Tensor bin_edges) histogram(Tensor input, long bins, (double min, double max)? range = null, Tensor? weight = null, bool density = false) =>
         Aten.histogram_bin_ct.Call2(input, bins, range is var (min, max) ? new[] { min, max } : null, weight, density);
 
+    public static (Tensor hist, Tensor bin_edges) histogram(Tensor input, Tensor bins, out (Tensor hist, Tensor bin_edges) out_tensor) =>
+        out_tensor = histogram(input, bins);
+
+    public static (Tensor hist, Tensor bin_edges) histogram(Tensor input, Tensor bins, Tensor? weight, bool density, out (Tensor hist, Tensor bin_edges) out_tensor) =>
+        out_tensor = histogram(input, bins, weight, density);
+
+    public static (Tensor hist, Tensor bin_edges) histogram(Tensor input, long bins, out (Tensor hist, Tensor bin_edges) out_tensor) =>
+        out_tensor = histogram(input, bins);
+
+    public static (Tensor hist, Tensor bin_edges) histogram(Tensor input, long bins, (double min, double max)? range, out (Tensor hist, Tensor bin_edges) out_tensor) =>
+        out_tensor = histogram(input, bins, range);
+
+    public static (Tensor hist, Tensor bin_edges) histogram(Tensor input, long bins, (double min, double max)? range, Tensor? weight, bool density, out (Tensor hist, Tensor bin_edges) out_tensor) =>
+        out_tensor = histogram(input, bins, range, weight, density);
+
     private static long[] AllDimensions(Tensor tensor) => [.. Enumerable.Range(0, (int)tensor.Dimensions).Select(d => (long)d)];
 }

@@ -29,5 +29,7 @@ internal static partial class Aten
         where = new("where(Tensor condition) -> Tensor[]"),
         nonzero = new("nonzero(Tensor self) -> Tensor"),
         argwhere = new("argwhere(Tensor self) -> Tensor"),
-        one_hot = new("one_hot(Tensor self, int num_classes=-1) -> Tensor");
+        one_hot = new("one_hot(Tensor self, int num_classes=-1) -> Tensor"),
+        index_reduce = new("index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor"),
+        searchsorted_Scalar = new("searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor");
 }

@@ -15,5 +15,7 @@ internal static partial class Aten
         exponential_ = new("exponential_(Tensor(a!) self, float lambd=1., *, Generator? generator=None) -> Tensor(a!)"),
         geometric_ = new("geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)"),
         cauchy_ = new("cauchy_(Tensor(a!) self, float median=0., float sigma=1., *, Generator? generator=None) -> Tensor(a!)"),
-        log_normal_ = new("log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)");
+        log_normal_ = new("log_normal_(Tensor(a!) self, float mean=1., float std=2., *, Generator? generator=None) -> Tensor(a!)"),
+        _sample_dirichlet = new("_sample_dirichlet(Tensor self, Generator? generator=None) -> Tensor"),
+        _standard_gamma = new("_standard_gamma(Tensor self, Generator? generator=None) -> Tensor");
 }

@@ -1,4 +1,5 @@
 using LibTorch.Native;
+using TorchSharp.Modules;
 
 namespace TorchSharp;
 
@@ -24,6 +25,10 @@ public static partial class torch
         public Tensor elu_(Scalar alpha, Scalar scale, Scalar input_scale) => Aten.elu_.InPlace(this, alpha, scale, input_scale);
 
         public Tensor gelu() => Aten.gelu.Call(this);
+
+        public Tensor gelu(GELU.Approximate approximate) => Aten.gelu.Call(this, approximate.ToString());
+
+        public Tensor gelu_(GELU.Approximate approximate) => Aten.gelu_.InPlace(this, approximate.ToString());
 
         public Tensor gelu_() => Aten.gelu_.InPlace(this);
 

@@ -54,6 +54,20 @@ public static partial class torch
         }
 
         [IndexerName("TensorItems")]
+        public Tensor this[long i1, long i2, long i3, long i4, long i5]
+        {
+            get => At(i1, i2, i3, i4, i5);
+            set => Assign(value, i1, i2, i3, i4, i5);
+        }
+
+        [IndexerName("TensorItems")]
+        public Tensor this[long i1, long i2, long i3, long i4, long i5, long i6]
+        {
+            get => At(i1, i2, i3, i4, i5, i6);
+            set => Assign(value, i1, i2, i3, i4, i5, i6);
+        }
+
+        [IndexerName("TensorItems")]
         public Tensor this[params long[] indices]
         {
             get => At(indices);
@@ -111,6 +125,12 @@ public static partial class torch
 
         public Tensor index_put_(Tensor value, Tensor[] indices, bool accumulate = false) =>
             Aten.index_put_.InPlace(this, Arg.Tensors(indices), value, accumulate);
+
+        public Tensor index_put_(Scalar value, params Tensor[] indices)
+        {
+            using var tensor = torch.full([], value, dtype, device);
+            return index_put_(tensor, indices);
+        }
 
         public Tensor index_put_(Scalar value, params TensorIndex[] indices)
         {

@@ -19,6 +19,7 @@ internal static class StatisticCases
         { "histogram", t => histogram(t[0], 5) },
         { "histogram_range", t => histogram(t[0], 4, (-1, 1), density: true) },
         { "histogram_edges", t => histogram(t[0], t[1]) },
+        { "histogram_given", t => histogram(t[0], 4, (-1, 1), null, true, out _) },
         { "trapezoid", t => trapezoid(t[0], 0.5) },
         { "trapezoid_points", t => trapz(t[0], t[1]) },
         { "cumulative_trapezoid", t => cumulative_trapezoid(t[0], 0.5) },

@@ -1,6 +1,6 @@
 namespace LibTorch.Native;
 
-/// <content>Further functions of elements.</content>
+/// <content>Special functions and functions of pairs of elements.</content>
 internal static partial class Aten
 {
     internal static readonly Op
