@@ -42,9 +42,11 @@ Describe 'Use-TensorScope' {
         $left.IsInvalid | Should -Be $true
     }
 
-    It 'lets a model that is made inside live' {
-        $model = Use-TensorScope { New-Model LinearRegression -InFeatures 2 }
-        ($model | Invoke-Model -Dataset (ConvertTo-Dataset -Feature (New-Tensor -Fill Ones -Shape 3, 2) -Target (New-Tensor -Fill Ones -Shape 3, 1))).shape[0] | Should -Be 3
+    It 'lets a model live whose weights are made inside' {
+        $data = ConvertTo-Dataset -Feature (New-Tensor -Fill Ones -Shape 3, 2) -Target (New-Tensor -Fill Ones -Shape 3, 1)
+        $model = New-Model LinearRegression
+        Use-TensorScope { $null = $model | Invoke-Model -Dataset $data }
+        ($model | Invoke-Model -Dataset $data).shape[0] | Should -Be 3
     }
 }
 
