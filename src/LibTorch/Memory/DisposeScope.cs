@@ -63,6 +63,15 @@ public sealed class DisposeScope : IDisposable
         return disposable;
     }
 
+    public (T1 first, T2 second) MoveToOther<T1, T2>(DisposeScope? scope, T1 first, T2 second)
+        where T1 : IDisposable
+        where T2 : IDisposable => (MoveToOther(scope, first), MoveToOther(scope, second));
+
+    public (T1 first, T2 second, T3 third) MoveToOther<T1, T2, T3>(DisposeScope? scope, T1 first, T2 second, T3 third)
+        where T1 : IDisposable
+        where T2 : IDisposable
+        where T3 : IDisposable => (MoveToOther(scope, first), MoveToOther(scope, second), MoveToOther(scope, third));
+
     public void MoveToOther(DisposeScope? scope, params IDisposable[] disposables) => MoveToOther(scope, (IEnumerable<IDisposable>)disposables);
 
     public void MoveToOther(DisposeScope? scope, IEnumerable<IDisposable> disposables)
@@ -80,6 +89,11 @@ public sealed class DisposeScope : IDisposable
     public (T1 first, T2 second) Detach<T1, T2>(T1 first, T2 second)
         where T1 : IDisposable
         where T2 : IDisposable => (Detach(first), Detach(second));
+
+    public (T1 first, T2 second, T3 third) Detach<T1, T2, T3>(T1 first, T2 second, T3 third)
+        where T1 : IDisposable
+        where T2 : IDisposable
+        where T3 : IDisposable => (Detach(first), Detach(second), Detach(third));
 
     public void Detach(params IDisposable[] disposables) => MoveToOther(null, disposables);
 
@@ -128,6 +142,15 @@ public sealed class DisposeScope : IDisposable
         return (first, second);
     }
 
+    public (T1 first, T2 second, T3 third) DisposeEverythingBut<T1, T2, T3>(T1 first, T2 second, T3 third)
+        where T1 : IDisposable
+        where T2 : IDisposable
+        where T3 : IDisposable
+    {
+        DisposeEverythingBut(new IDisposable[] { first, second, third });
+        return (first, second, third);
+    }
+
     /// <summary>Disposes what the scope holds but these; they stay in it.</summary>
     public void DisposeEverythingBut(IEnumerable<IDisposable> inKeep)
     {
@@ -154,6 +177,18 @@ public sealed class DisposeScope : IDisposable
             {
                 disposable.Dispose();
             }
+        }
+    }
+
+    /// <summary>Takes out an object that was disposed by itself. Tensors do this on their own.</summary>
+    public void MarkAsDisposed(IDisposable disposable) => Open().Remove(disposable);
+
+    /// <summary>Whether the scope would dispose the object.</summary>
+    public bool Contains(IDisposable disposable)
+    {
+        lock (gate)
+        {
+            return disposable is torch.Tensor tensor ? tensor.OwningDisposeScope == this : others?.Contains(disposable) ?? false;
         }
     }
 

@@ -96,6 +96,32 @@ public class DisposeScopeTests
     }
 
     [Fact]
+    public void AScopeKnowsWhatItHolds()
+    {
+        using var outer = NewDisposeScope();
+        using var scope = NewDisposeScope();
+        var (a, b, c) = (ones(1), ones(1), ones(1));
+        var stream = new MemoryStream();
+        scope.Attach(stream);
+        Assert.True(scope.Contains(a) && scope.Contains(stream));
+        Assert.False(outer.Contains(a));
+        scope.MarkAsDisposed(stream);
+        Assert.False(scope.Contains(stream));
+        scope.MoveToOther(outer, a, b, c);
+        Assert.Equal((0, 3), (scope.DisposablesCount, outer.DisposablesCount));
+        outer.DisposeEverythingBut(a, b, c);
+        outer.MoveToOther(scope, a, b);
+        Assert.Equal((2, 1), (scope.DisposablesCount, outer.DisposablesCount));
+        scope.Detach(a, b);
+        var three = scope.Detach(ones(1), ones(1), ones(1));
+        Assert.Equal(0, scope.DisposablesCount);
+        foreach (var tensor in new[] { a, b, three.first, three.second, three.third })
+        {
+            tensor.Dispose();
+        }
+    }
+
+    [Fact]
     public void TensorsCanFollowOneAnother()
     {
         using var outer = NewDisposeScope();
