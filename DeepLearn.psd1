@@ -30,6 +30,7 @@
         'Import-Dataset'
         'Import-Model'
         'Import-Tensor'
+        'Initialize-Model'
         'Invoke-Backward'
         'Invoke-Model'
         'Invoke-NoGrad'

@@ -24,7 +24,7 @@ namespace DeepLearn.Commands;
 /// <para>Saves two tensors by name.</para>
 /// </example>
 /// <example>
-/// <code>$state = [ordered]@{ weight = New-Tensor -Fill Ones -Shape 2, 4; bias = New-Tensor -Fill Zeros -Shape 2 }
+/// <code>$state = [ordered]@{ weight = New-Tensor -Kind Ones -Shape 2, 4; bias = New-Tensor -Kind Zeros -Shape 2 }
 /// $state | Export-Tensor -Path weights.pt
 /// Import-Model weights.pt -Into (New-Layer Linear -OutFeatures 2)</code>
 /// <para>Writes a state dict by hand: for a layer here, or for load_state_dict(torch.load('weights.pt')) in Python.</para>

@@ -15,7 +15,7 @@ internal readonly record struct Fans(long In, long Out)
         if (shape.Length < 2)
         {
             throw new DeepLearnException("NoFans", DeepLearnErrorKind.InvalidArgument,
-                $"Xavier and Kaiming initialisers need a weight of at least 2 dimensions, got shape {Shapes.Text(shape)}. "
+                $"This initialiser needs a weight of at least 2 dimensions, got shape {Shapes.Text(shape)}. "
                 + "Use Normal, Uniform or Constant.", weight);
         }
         var field = shape.Skip(2).Aggregate(1L, (product, size) => product * size);

@@ -8,10 +8,15 @@ public abstract class Initializer
 {
     /// <summary>Overwrites a tensor, whatever its gradient setting.</summary>
     /// <param name="tensor">Weights: [out, in] or [out, in, height, width]; or a vector, for those that ask for no fans.</param>
-    public void Apply(Tensor tensor)
+    public void Apply(Tensor tensor) => Apply(tensor, "");
+
+    /// <summary>Overwrites a parameter of a model.</summary>
+    /// <param name="tensor">The parameter.</param>
+    /// <param name="name">Its name, for those that go by names.</param>
+    public void Apply(Tensor tensor, string name)
     {
         using var noGrad = no_grad();
-        Fill(tensor);
+        Fill(tensor, name);
     }
 
     /// <summary>The initialiser as its catalogue reads it: "Normal(0.01, 0)".</summary>
@@ -25,4 +30,7 @@ public abstract class Initializer
 
     /// <summary>Overwrites a tensor.</summary>
     private protected abstract void Fill(Tensor tensor);
+
+    /// <summary>Overwrites a tensor of a name.</summary>
+    private protected virtual void Fill(Tensor tensor, string name) => Fill(tensor);
 }

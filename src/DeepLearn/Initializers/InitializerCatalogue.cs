@@ -9,7 +9,7 @@ public static class InitializerCatalogue
     private static readonly Type[] Types =
     [
         typeof(XavierUniform), typeof(XavierNormal), typeof(KaimingUniform), typeof(KaimingNormal), typeof(Normal), typeof(Uniform),
-        typeof(Constant),
+        typeof(Constant), typeof(Ones), typeof(Zeros), typeof(TruncatedNormal), typeof(Orthogonal), typeof(MSRAPrelu), typeof(Bilinear), typeof(LSTMBias),
     ];
 
     /// <summary>The names.</summary>
