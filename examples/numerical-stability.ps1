@@ -74,13 +74,13 @@ $byHand = $torch::diag($w.mv($h).gt(0).to_type([TorchSharp.torch+ScalarType]::Fl
 '  largest difference from autograd: {0:f1}' -f [double] ($jacobian - $byHand).abs().max()
 
 ''
-'Variance through 20 layers of 100 tanh units, forward and of the gradient backward'
-function Measure-Signal([string] $Initializer) {
+'Variance through 20 layers of 100 units, forward and of the gradient backward'
+function Measure-Signal([string] $Initializer, [string] $Activation) {
     $layers = foreach ($i in 1..20) { New-Layer Linear -InFeatures 100 -OutFeatures 100 -NoBias -Initializer $Initializer }
     $signal = New-Tensor -Kind Randn -Shape 200, 100 -RequiresGrad
     $signals = @($signal)
     foreach ($layer in $layers) {
-        $signals += $layer.Forward($signals[-1]).tanh()
+        $signals += $layer.Forward($signals[-1]).$Activation()
         $signals[-1].retain_grad()
     }
     ($signals[-1] * (New-Tensor -Kind Randn -Shape 200, 100)).sum().backward()
@@ -91,13 +91,15 @@ function Measure-Signal([string] $Initializer) {
 }
 
 $chart = [DeepLearn.Plotting.LineChart]::new()
-$chart.Title = 'Variance of the signal through 20 tanh layers'
+$chart.Title = 'Variance of the signal through 20 layers'
 $chart.XLabel = 'layer'
 $chart.YLabel = 'log10 of the variance'
-foreach ($case in @(('N(0, 0.01)', 'Normal(0.01)'), ('Xavier', 'XavierNormal'), ('N(0, 1)', 'Normal(1)'))) {
-    $name, $initializer = $case
-    $measured = Measure-Signal $initializer
-    '  {0,-11} forward {1:0.0e+0} -> {2:0.0e+0}, gradient {3:0.0e+0} -> {4:0.0e+0}' -f $name,
+foreach ($case in @(
+        ('N(0, 0.01), tanh', 'Normal(0.01)', 'tanh'), ('N(0, 1), tanh', 'Normal(1)', 'tanh'), ('Xavier, tanh', 'XavierNormal', 'tanh'),
+        ('Xavier, relu', 'XavierNormal', 'relu'), ('He, relu', 'KaimingNormal', 'relu'))) {
+    $name, $initializer, $activation = $case
+    $measured = Measure-Signal $initializer $activation
+    '  {0,-16} forward {1:0.0e+0} -> {2:0.0e+0}, gradient {3:0.0e+0} -> {4:0.0e+0}' -f $name,
         $measured.Forward[0], $measured.Forward[-1], $measured.Backward[-1], $measured.Backward[0]
     $chart.Add($name, [double[]] (0..20), [double[]] ($measured.Forward | ForEach-Object { [Math]::Log10([Math]::Max($_, 1e-40)) }))
 }

@@ -52,15 +52,19 @@ Describe 'numerical-stability.ps1' {
         Get-Match $lines 'difference from autograd: (\S+)' | Should -Be 0
     }
 
-    It 'keeps the variance with Xavier and loses it with the others' {
-        $small = Get-Match $lines '^  N\(0, 0\.01\) .*-> (\S+), gradient \S+ -> (\S+)'
-        $xavier = Get-Match $lines '^  Xavier .*-> (\S+), gradient \S+ -> (\S+)'
-        $large = Get-Match $lines '^  N\(0, 1\) .*-> (\S+), gradient \S+ -> (\S+)'
+    It 'keeps the variance with Xavier for tanh and He for relu, and loses it with the others' {
+        $small = Get-Match $lines '^  N\(0, 0\.01\), tanh .*-> (\S+), gradient \S+ -> (\S+)'
+        $xavier = Get-Match $lines '^  Xavier, tanh .*-> (\S+), gradient \S+ -> (\S+)'
+        $large = Get-Match $lines '^  N\(0, 1\), tanh .*-> (\S+), gradient \S+ -> (\S+)'
         $small[0] | Should -BeLessThan 1e-20
         $xavier[0] | Should -BeGreaterThan 1e-3
         $xavier[1] | Should -BeGreaterThan 1e-3
         $xavier[1] | Should -BeLessThan 10
         $large[1] | Should -BeGreaterThan 1e6
+        (Get-Match $lines '^  Xavier, relu .*-> (\S+), gradient \S+ -> (\S+)')[0] | Should -BeLessThan 1e-4
+        $he = Get-Match $lines '^  He, relu .*-> (\S+), gradient \S+ -> (\S+)'
+        $he[0] | Should -BeGreaterThan 0.05
+        $he[0] | Should -BeLessThan 10
         foreach ($pattern in "uniform in", "normal with") {
             [Math]::Abs((Get-Match $lines "$pattern .* 250 \* var = (\S+)") - 1) | Should -BeLessThan 0.03
         }

@@ -76,7 +76,7 @@ Describe 'Initialize-Model' {
         $null = $model | Initialize-Model $Name
         [double] ((Get-Weight $model '3.weight') - $before).abs().max() | Should -BeGreaterThan 0
         $layer = New-Layer Linear -InFeatures 3 -OutFeatures 2 -Initializer $Name
-        "$($layer.Initializer)" | Should -BeLike "$(($Name -split '[(]')[0])*"
+        "$($layer.Initializer)" | Should -BeLike ($Name.Split("(")[0] + "*")
     }
 
     Context 'bad input' {
