@@ -13,6 +13,7 @@ namespace dl {
 
 void register_avg_pool2d(torch::Library& cpu);
 void register_batch_norm(torch::Library& cpu);
+void register_bmm(torch::Library& cpu);
 
 namespace {
 
@@ -41,6 +42,7 @@ TORCH_LIBRARY_IMPL(aten, CPU, cpu) {
   warnings::WarningHandlerGuard guard(&quiet);
   register_avg_pool2d(cpu);
   register_batch_norm(cpu);
+  register_bmm(cpu);
 }
 
 }  // namespace
