@@ -1,6 +1,8 @@
 using DeepLearn.Backend;
 using DeepLearn.Errors;
 using DeepLearn.Initializers;
+using DeepLearn.Tensors;
+using DeepLearn.Training;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -195,6 +197,14 @@ public abstract class Module : IDisposable
         }
         return this;
     }
+
+    /// <summary>Moves to a device or converts to a type, by name.</summary>
+    /// <param name="deviceOrType">Such as "cpu", "cuda:0" or "float64".</param>
+    /// <returns>This module.</returns>
+    /// <exception cref="DeepLearnException">"UnknownDevice", "DeviceNotAvailable": both list the valid names.</exception>
+    public Module To(string deviceOrType) => TensorTypes.Names.Contains(deviceOrType, StringComparer.OrdinalIgnoreCase)
+        ? To(TensorTypes.Parse(deviceOrType))
+        : To(Devices.Parse(deviceOrType));
 
     /// <summary>The architecture: kind, constructor arguments and children, from which an equal module can be made.</summary>
     /// <returns>The specification, without values.</returns>

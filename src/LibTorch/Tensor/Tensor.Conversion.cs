@@ -34,8 +34,11 @@ public static partial class torch
         public Tensor to(DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
             To(null, new Device(deviceType, deviceIndex), copy, disposeAfter, non_blocking);
 
+        /// <summary>On the device, or, as shells write it, of the element type, of that name: "cuda:0", "float64".</summary>
         public Tensor to(string device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
-            To(null, new Device(device), copy, disposeAfter, non_blocking);
+            device == "uint8" ? To(ScalarType.Byte, null, copy, disposeAfter, non_blocking)
+            : device is [>= 'A', ..] && Enum.TryParse<ScalarType>(device, ignoreCase: true, out var type) ? To(type, null, copy, disposeAfter, non_blocking)
+            : To(null, new Device(device), copy, disposeAfter, non_blocking);
 
         public Tensor to(Tensor other, bool non_blocking = false) => To(other.dtype, other.device, false, false, non_blocking);
 

@@ -135,7 +135,8 @@ internal static class MethodInvoker
             {
                 System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
             }
-            throw new MethodInvocationException($"Exception calling \"{name}\" with \"{args.Length}\" argument(s): \"{inner.Message}\"", inner, inner.GetType().Name);
+            throw new MethodInvocationException($"Exception calling \"{name}\" with \"{args.Length}\" argument(s): \"{inner.Message}\"", inner,
+                name.StartsWith("op_", StringComparison.Ordinal) ? "DotNetMethodException" : inner.GetType().Name);
         }
     }
 
