@@ -1,5 +1,7 @@
+using DeepLearn.Data;
 using DeepLearn.Layers;
 using DeepLearn.Modules;
+using DeepLearn.Training;
 using LibTorch;
 using TorchSharp;
 using static TorchSharp.torch;
@@ -66,6 +68,14 @@ public sealed class ImageLayoutTests : IDisposable
     }
 
     [Fact]
+    public void The_same_seed_gives_the_same_weights_to_the_last_bit()
+    {
+        var images = randn(50, 1, 12, 12);
+        var labels = randint(0, 3, 50);
+        Assert.Equal(Trained(images, labels), Trained(images, labels));
+    }
+
+    [Fact]
     public void Dropout_drops_what_PyTorch_drops_for_a_seed()
     {
         using var model = new Sequential(new Conv2d(8, [1]), new Dropout(0.5));
@@ -102,6 +112,16 @@ public sealed class ImageLayoutTests : IDisposable
 
         Tensor Normed(string name, Tensor input) =>
             functional.batch_norm(input, null, null, state[name + ".weight"], state[name + ".bias"], training: true);
+    }
+
+    private static float[] Trained(Tensor images, Tensor labels)
+    {
+        using var data = new TensorDataset(images, labels);
+        using var model = new Sequential(
+            new Conv2d(16, [3], padding: [1]), new BatchNorm2d(), new ReLU(), new AvgPool2d([2]),
+            new Residual([new Conv2d(16, [3], padding: [1]), new BatchNorm2d()]), new Dropout(0.2), new Flatten(), new Linear(3));
+        new Trainer(model, new() { Epochs = 2, BatchSize = 16, LearningRate = 0.1, Momentum = 0.9, Seed = 3 }).Fit(data);
+        return [.. model.StateDict().Values.Where(value => value.is_floating_point()).SelectMany(value => value.data<float>().ToArray())];
     }
 
     private static void AssertClose(Tensor expected, Tensor actual) =>
