@@ -44,9 +44,13 @@ public static class TorchEmbedding
         {
             throw new ArgumentException($"mode must be sum, mean or max, got {mode}", nameof(mode));
         }
-        if ((indices.dim() == 2) == (offsets is not null))
+        if (indices.dim() != (offsets is null ? 2 : 1))
         {
             throw new ArgumentException("indices [bags, n] go without offsets, indices in one row with them", nameof(offsets));
+        }
+        if (offsets is not null && (offsets.dim() != 1 || offsets.numel() == 0))
+        {
+            throw new ArgumentException($"offsets must be a row of at least one place, it has the shape [{string.Join(", ", offsets.shape)}]", nameof(offsets));
         }
         var padding = Row(padding_idx, weight);
         using var scope = NewDisposeScope();

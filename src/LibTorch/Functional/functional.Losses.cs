@@ -76,9 +76,36 @@ public static partial class torch
             /// Connectionist temporal classification (Graves et al. 2006): log_probs [steps, n, classes], targets [n, s] or all
             /// in one row, and the lengths of both.
             /// </summary>
+            /// <exception cref="ArgumentException">A class or a length that there cannot be, which libtorch would read foreign memory for.</exception>
             public static Tensor ctc_loss(
-                Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, long blank = 0, bool zero_infinity = false, Reduction reduction = Reduction.Mean) =>
-                Aten.ctc_loss_Tensor.Call(log_probs, targets, input_lengths, target_lengths, blank, (long)reduction, zero_infinity);
+                Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, long blank = 0, bool zero_infinity = false, Reduction reduction = Reduction.Mean)
+            {
+                var shape = log_probs.shape;
+                CheckRange(input_lengths, 0, shape.FirstOrDefault(), nameof(input_lengths));
+                CheckRange(target_lengths, 0, targets.numel(), nameof(target_lengths));
+                using (var scope = NewDisposeScope())
+                {
+                    // What stands behind a target's length is filled up with anything.
+                    var used = targets.dim() == 2
+                        ? targets.masked_select(arange(targets.shape[1], device: targets.device) < target_lengths.to(targets.device).unsqueeze(-1)) : targets;
+                    CheckRange(used, 0, shape.LastOrDefault() - 1, nameof(targets));
+                }
+                return Aten.ctc_loss_Tensor.Call(log_probs, targets, input_lengths, target_lengths, blank, (long)reduction, zero_infinity);
+            }
+
+            private static void CheckRange(Tensor values, long low, long high, string name)
+            {
+                if (values.numel() == 0)
+                {
+                    return;
+                }
+                using var least = values.min();
+                using var most = values.max();
+                if (least.ToDouble() < low || most.ToDouble() > high)
+                {
+                    throw new ArgumentException($"{name} must lie between {low} and {high}, they go from {least.ToDouble()} to {most.ToDouble()}", name);
+                }
+            }
 
             private static Tensor Reduce(Tensor loss, Reduction reduction) =>
                 reduction switch { Reduction.Mean => loss.mean(), Reduction.Sum => loss.sum(), _ => loss };
