@@ -76,6 +76,7 @@ Describe 'Functions of torch' {
         [TorchSharp.torch]::stack(@($t, $t)).shape | Should -Be 2, 2, 3
         [TorchSharp.torch]::hstack(@($t, $t)).shape | Should -Be 2, 6
         [TorchSharp.torch]::column_stack(@($t, $t)).shape | Should -Be 2, 6
+        [TorchSharp.torch]::meshgrid(@($t.flatten(), $m.flatten()))[1].shape | Should -Be 6, 4
     }
 
     It 'takes numbers beside tensors' {
@@ -83,6 +84,8 @@ Describe 'Functions of torch' {
         [float] [TorchSharp.torch]::mul($t, 0.5).sum() | Should -Be 10.5
         [float] [TorchSharp.torch]::sum($t, @(0, 1)) | Should -Be 21
         [TorchSharp.torch]::split($t, 1).Count | Should -Be 2
+        [float] [TorchSharp.torch]::clamp($t, 2, 3).sum() | Should -Be 16
+        [TorchSharp.torch]::normal(0.0, 1.0, @(2, 3)).shape | Should -Be 2, 3
     }
 
     It 'counts' {
@@ -90,6 +93,11 @@ Describe 'Functions of torch' {
         [long] [TorchSharp.torch]::arange(1, 5).sum() | Should -Be 10
         [long] [TorchSharp.torch]::arange(1, 6, 2).sum() | Should -Be 9
         [TorchSharp.torch]::arange(0.0, 1.0, 0.25).shape | Should -Be 4
+        [TorchSharp.torch]::arange(-20, 20, 0.1).shape | Should -Be 400
+        "$([TorchSharp.torch]::arange(5, [TorchSharp.torch+ScalarType]::Float64).dtype)" | Should -Be 'Float64'
+        $between = [TorchSharp.torch]::arange(1, 5, [TorchSharp.torch+ScalarType]::Float64)
+        $between.shape | Should -Be 4
+        "$($between.dtype)" | Should -Be 'Float64'
     }
 
     It 'solves and decomposes' {
