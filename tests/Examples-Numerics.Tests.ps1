@@ -159,3 +159,13 @@ Describe 'initialization.ps1' {
         $constant | Should -BeLessThan 0.45
     }
 }
+
+Describe 'read-write.ps1' {
+    It 'gives back what it saved' {
+        $lines = Invoke-Example read-write @{ OutputFolder = "$TestDrive/files" }
+        @($lines -eq '  tensor([0, 1, 2, 3])').Count | Should -Be 1
+        @($lines -eq '  tensor([0, 1, 2, 3]), tensor([0., 0., 0., 0.])').Count | Should -Be 1
+        @($lines -eq '  x, y: tensor([0, 1, 2, 3]), tensor([0., 0., 0., 0.])').Count | Should -Be 2
+        @($lines -eq '  equal: True').Count | Should -Be 2
+    }
+}

@@ -1,13 +1,12 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using DeepLearn.Serialization;
 
 namespace DeepLearn.Plotting;
 
 /// <summary>Writes 8-bit grey or RGB pixels as PNG (ISO/IEC 15948), lossless and without filters.</summary>
 internal static class PngEncoder
 {
-    private static readonly uint[] CrcTable = BuildCrcTable();
-
     /// <param name="pixels">Rows from the top, each pixel's channels together: height x width x channels bytes.</param>
     /// <param name="width">Pixels in a row.</param>
     /// <param name="height">Rows.</param>
@@ -46,31 +45,7 @@ internal static class PngEncoder
         png.Write(number);
         png.Write(type);
         png.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc(Crc(uint.MaxValue, type), data));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Append(Crc32.Append(0, type), data));
         png.Write(number);
-    }
-
-    private static uint Crc(uint crc, ReadOnlySpan<byte> data)
-    {
-        foreach (byte value in data)
-        {
-            crc = CrcTable[(crc ^ value) & 0xff] ^ (crc >> 8);
-        }
-        return crc;
-    }
-
-    private static uint[] BuildCrcTable()
-    {
-        var table = new uint[256];
-        for (uint i = 0; i < 256; i++)
-        {
-            uint value = i;
-            for (int bit = 0; bit < 8; bit++)
-            {
-                value = (value & 1) == 0 ? value >> 1 : 0xedb88320 ^ (value >> 1);
-            }
-            table[i] = value;
-        }
-        return table;
     }
 }

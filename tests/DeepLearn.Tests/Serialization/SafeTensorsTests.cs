@@ -91,6 +91,25 @@ public sealed class SafeTensorsTests : IDisposable
         Assert.Empty(SafeTensors.Load(path).Tensors);
     }
 
+    [Theory]
+    [InlineData("U16", new byte[] { 0, 0, 255, 255 }, ScalarType.Int32, new double[] { 0, 65535 })]
+    [InlineData("U32", new byte[] { 1, 0, 0, 0, 255, 255, 255, 255 }, ScalarType.Int64, new double[] { 1, 4294967295 })]
+    [InlineData("U64", new byte[] { 7, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0 }, ScalarType.Int64, new double[] { 7, 256 })]
+    [InlineData("F8_E4M3", new byte[] { 0x38, 0xFE }, ScalarType.Float16, new double[] { 1, -448 })]
+    [InlineData("F8_E4M3", new byte[] { 0x01, 0x7F }, ScalarType.Float16, new[] { 0.001953125, double.NaN })]
+    [InlineData("F8_E5M2", new byte[] { 0x3C, 0xFB }, ScalarType.Float16, new double[] { 1, -57344 })]
+    [InlineData("F8_E5M2", new byte[] { 0x01, 0x7C }, ScalarType.Float16, new[] { 1.52587890625e-05, double.PositiveInfinity })]
+    public void Types_that_libtorch_lacks_become_the_next_wider(string name, byte[] values, ScalarType type, double[] expected)
+    {
+        var path = Path.Combine(_folder, "wide");
+        var header = System.Text.Encoding.UTF8.GetBytes(
+            $"{{\"a\":{{\"dtype\":\"{name}\",\"shape\":[2],\"data_offsets\":[0,{values.Length}]}}}}");
+        File.WriteAllBytes(path, [.. BitConverter.GetBytes((long)header.Length), .. header, .. values]);
+        using var file = SafeTensors.Load(path);
+        Assert.Equal(type, file.Tensors["a"].dtype);
+        Assert.Equal(expected, Reference.Numbers(file.Tensors["a"]));
+    }
+
     [Fact]
     public void Unsupported_type_names_the_tensor() =>
         Assert.Contains("The tensor 'z' is of type complex128", Assert.Throws<DeepLearnException>(() => SafeTensors.Save(
