@@ -11,7 +11,6 @@ public static class TensorTypes
         ("float32", ScalarType.Float32), ("float64", ScalarType.Float64), ("float16", ScalarType.Float16), ("bfloat16", ScalarType.BFloat16),
         ("int64", ScalarType.Int64), ("int32", ScalarType.Int32), ("int16", ScalarType.Int16), ("int8", ScalarType.Int8),
         ("uint8", ScalarType.Byte), ("bool", ScalarType.Bool), ("complex64", ScalarType.ComplexFloat32), ("complex128", ScalarType.ComplexFloat64),
-        ("complex64", ScalarType.ComplexFloat32), ("complex128", ScalarType.ComplexFloat64),
     ];
 
     /// <summary>The names.</summary>
