@@ -19,7 +19,7 @@ internal static class GradientErrors
         if (!tensor.is_floating_point() && !tensor.is_complex())
         {
             throw new DeepLearnException("NoGradientForType", DeepLearnErrorKind.InvalidArgument,
-                $"{what} has the element type {TensorTypes.Name(tensor.dtype)}, which has no gradient. Use float32 or float64: New-Tensor -Dtype float32, or $x.to('float32').", tensor);
+                $"{what} has the element type {TensorTypes.Name(tensor.dtype)}, which has no gradient. Use float32 or float64: New-Tensor -Dtype float32, or $x.float().", tensor);
         }
     }
 

@@ -21,7 +21,7 @@ public static partial class torch
         internal Tensor(nint handle, int ownedKib = 0)
         {
             this.handle = handle;
-            Interlocked.Increment(ref totalCount);
+            LibTorch.NativePressure.Count(Interlocked.Increment(ref totalCount));
             if (ownedKib >= PressureThresholdKib)
             {
                 pressureKib = ownedKib;

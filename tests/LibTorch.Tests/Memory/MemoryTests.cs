@@ -47,6 +47,23 @@ public class MemoryTests
         Assert.InRange(Resident(), 0, resident + (640 * Mebibyte));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void DroppedSmallTensorsDoNotPileUp(bool graph)
+    {
+        using var x = ones(1, requires_grad: graph);
+        var before = Tensor.TotalCount;
+        var (most, managed) = (0L, GC.GetTotalMemory(false));
+        for (var i = 0; i < 300_000; i++)
+        {
+            _ = x + 1;
+            most = Math.Max(most, Tensor.TotalCount - before);
+        }
+        Assert.InRange(most, 1, 110_000);
+        Assert.InRange(GC.GetTotalMemory(false) - managed, long.MinValue, 64 * Mebibyte);
+    }
+
     [Fact]
     public void TensorsDisposedInTimeCauseNoCollections()
     {
