@@ -95,7 +95,7 @@ Describe 'New-Layer' {
 
     It 'gives a recurrent layer that takes and returns a state' {
         $layer = New-Layer LSTM 2 -InputSize 3
-        $x = New-Tensor -Fill Ones -Shape 4, 1, 3
+        $x = New-Tensor -Kind Ones -Shape 4, 1, 3
         $whole = $layer.ForwardWithState($x, $null)
         $first = $layer.ForwardWithState($x['0:1'], $null)
         $rest = $layer.ForwardWithState($x['1:4'], $first.State)
@@ -105,18 +105,18 @@ Describe 'New-Layer' {
 
     It 'lets a sequence attend to itself and to another' {
         $layer = New-Layer MultiheadAttention -EmbedDim 4 -NumHeads 2 -BatchFirst
-        $layer.Forward((New-Tensor -Fill Ones -Shape 2, 3, 4)).shape | Should -Be 2, 3, 4
-        $source = New-Tensor -Fill Ones -Shape 2, 5, 4
-        $layer.Attend((New-Tensor -Fill Ones -Shape 2, 3, 4), $source, $source).shape | Should -Be 2, 3, 4
+        $layer.Forward((New-Tensor -Kind Ones -Shape 2, 3, 4)).shape | Should -Be 2, 3, 4
+        $source = New-Tensor -Kind Ones -Shape 2, 5, 4
+        $layer.Attend((New-Tensor -Kind Ones -Shape 2, 3, 4), $source, $source).shape | Should -Be 2, 3, 4
     }
 
     It 'takes layers as the path and the shortcut of a Residual' {
         $path = New-Layer Conv2d 8 3 -Padding 1 -Stride 2 | New-Layer BatchNorm2d
         $block = New-Layer Residual -Path $path -Shortcut (New-Layer Conv2d 8 1 -Stride 2)
-        $block.Forward((New-Tensor -Fill Ones -Shape 2, 3, 6, 6)).shape | Should -Be 2, 8, 3, 3
+        $block.Forward((New-Tensor -Kind Ones -Shape 2, 3, 6, 6)).shape | Should -Be 2, 8, 3, 3
         @($block.StateDict().Keys)[0] | Should -Be 'path.0.weight'
         $model = New-Layer Residual (New-Layer Linear 3) | New-Layer ReLU | New-Model
-        $model.Forward((New-Tensor -Fill Ones -Shape 2, 3)).shape | Should -Be 2, 3
+        $model.Forward((New-Tensor -Kind Ones -Shape 2, 3)).shape | Should -Be 2, 3
     }
 
     It 'prints as PyTorch prints' {
@@ -141,7 +141,7 @@ Describe 'New-Layer' {
         }
 
         It 'says what a recurrent layer expects' {
-            { (New-Layer LSTM 4).Forward((New-Tensor -Fill Ones -Shape 2, 3)) } | Should -Throw '*sequences*steps, batch, features*'
+            { (New-Layer LSTM 4).Forward((New-Tensor -Kind Ones -Shape 2, 3)) } | Should -Throw '*sequences*steps, batch, features*'
         }
 
         It 'says which numbers an embedding has' {
