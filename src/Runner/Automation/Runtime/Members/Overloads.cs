@@ -10,6 +10,9 @@ internal static class Overloads
 {
     private const int Impossible = -1;
 
+    /// <summary>Widening conversions of numbers are all alike; how far they widen counts only when nothing else decides.</summary>
+    private const int Widening = 1000;
+
     public static OverloadChoice? Choose(MethodBase[] methods, object?[] args)
     {
         if (methods.Length == 1 && methods[0].GetParameters() is { } only && only.Length == args.Length && !methods[0].ContainsGenericParameters && !IsParams(only))
@@ -56,10 +59,14 @@ internal static class Overloads
         int order = 0;
         for (int i = 0; i < costs.Length - 1; i++)
         {
-            order += Math.Sign(costs[i] - others[i]) * (costs.Length - 1 - i);
+            order += Math.Sign(Rank(costs[i]) - Rank(others[i])) * (costs.Length - 1 - i);
         }
-        return order != 0 ? order : costs.Sum() - others.Sum();
+        return order != 0 ? order : costs.Sum(Size) - others.Sum(Size);
     }
+
+    private static int Rank(int cost) => cost >= Widening ? 3 : cost;
+
+    private static int Size(int cost) => cost >= Widening ? 2 + cost - Widening : cost;
 
     private static bool Simpler(MethodBase method, bool expanded, OverloadChoice best) =>
         expanded != best.Expanded ? best.Expanded : !method.IsGenericMethod && best.Method.IsGenericMethod;
@@ -103,7 +110,7 @@ internal static class Overloads
         if (SpanCall.ArrayOf(type) is { } array)
         {
             int inner = Distance(argument, array, tryConversions);
-            return inner == Impossible ? Impossible : inner + 3;
+            return inner == Impossible ? Impossible : Size(inner) + 3;
         }
         if (type.IsByRef)
         {
@@ -121,7 +128,7 @@ internal static class Overloads
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
             int inner = Distance(value, underlying, tryConversions);
-            return inner == Impossible ? Impossible : inner + 1;
+            return inner == Impossible ? Impossible : Size(inner) + 1;
         }
         if (type.IsAssignableFrom(from))
         {
@@ -129,7 +136,7 @@ internal static class Overloads
         }
         if (Numeric(from) is > 0 and var source && Numeric(type) is > 0 and var target && !type.IsEnum)
         {
-            return target > source ? 2 + (target - source) : 30 + (source - target);
+            return target > source ? Widening + (target - source) : 30 + (source - target);
         }
         if (value is ScriptBlock && typeof(Delegate).IsAssignableFrom(type))
         {
@@ -167,7 +174,7 @@ internal static class Overloads
             {
                 return Impossible;
             }
-            worst = Math.Max(worst, cost + 4);
+            worst = Math.Max(worst, Size(cost) + 4);
         }
         return worst;
     }
