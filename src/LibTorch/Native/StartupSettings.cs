@@ -27,6 +27,7 @@ internal static unsafe partial class StartupSettings
         {
             SetNative("OMP_WAIT_POLICY", "passive");  // spinning teams starve any other process on the machine
         }
+        SetNative("GLOG_minloglevel", "2");  // libtorch's notes on deprecated and experimental functions, which it prints to the console
         SetNative("OMP_NUM_THREADS", Cores().ToString(CultureInfo.InvariantCulture));
         foreach (var library in new[] { "libblas.so.3", "liblapack.so.3" })
         {

@@ -69,6 +69,15 @@ public static partial class torch
         public (Tensor var, Tensor mean) var_mean((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             var_mean([dim.Item1, dim.Item2, dim.Item3], unbiased, keepdim, type);
 
-        public Tensor binomial(Tensor prob, Generator? generator = null) => Aten.binomial.Call(this, prob, generator);
+        public Tensor binomial(Tensor prob, Generator? generator = null)
+        {
+            using var nan = isnan();
+            using var any = nan.any();
+            if (any.ToBoolean())
+            {
+                throw new ArgumentException("a count of trials is not a number (NaN)");  // libtorch would draw without end
+            }
+            return Aten.binomial.Call(this, prob, generator);
+        }
     }
 }

@@ -13,7 +13,7 @@ internal static partial class DeclaredOperators
         .Where(field => field.FieldType == typeof(Op))
         .ToDictionary(field => field.Name, field => (Op)field.GetValue(null)!);
 
-    /// <summary>The operators by the file that declares them: "Arithmetic", "Shapes".</summary>
+    /// <summary>libtorch's operators by the file that declares them ("Arithmetic", "Shapes"), and those of our own.</summary>
     public static ILookup<string, string> ByGroup { get; } = Groups();
 
     /// <summary>Runs the action and gives the operators that it called.</summary>
@@ -37,7 +37,7 @@ internal static partial class DeclaredOperators
             using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!);
             return Declaration().Matches(reader.ReadToEnd()).Select(match => (Group: file["Aten.".Length..], Name: match.Groups[1].Value)).ToArray();
         }).ToDictionary(pair => pair.Name, pair => pair.Group);
-        return All.Keys.ToLookup(name => declared.GetValueOrDefault(name, "elsewhere"));
+        return All.Keys.ToLookup(name => declared.GetValueOrDefault(name, "own kernels"));
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "handle")]

@@ -13,7 +13,7 @@ public class SchemaTests
 
     [Fact]
     public void TheFieldIsNamedAfterTheOperator() =>
-        Assert.All(DeclaredOperators.All, pair => Assert.Equal(pair.Key, pair.Value.Schema[..pair.Value.Schema.IndexOf('(', StringComparison.Ordinal)].Replace('.', '_')));
+        Assert.All(DeclaredOperators.All, pair => Assert.Equal(pair.Key, pair.Value.Schema[..pair.Value.Schema.IndexOf('(', StringComparison.Ordinal)].Split("::")[^1].Replace('.', '_')));
 
     [Fact]
     public void ADeclarationThatDoesNotFitIsSeen()

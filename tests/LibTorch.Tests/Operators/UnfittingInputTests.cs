@@ -26,6 +26,10 @@ public class UnfittingInputTests
             {
                 foreach (var (what, replace) in Replacements)
                 {
+                    if (theme == "special" && what.StartsWith("far ", StringComparison.Ordinal))
+                    {
+                        continue;  // the order of a polynomial: as many steps as it says
+                    }
                     LiveTensors.AssertUnchanged(() => Call(Theme.All[theme], call, variant, place, what, replace));
                 }
             }
