@@ -92,16 +92,19 @@ internal sealed class SubscriptPlaces : IDisposable
             case Tensor tensor:
                 AddTensor(tensor);
                 break;
-            case double or float or decimal or Half when double.IsInteger(Convert.ToDouble(place, CultureInfo.InvariantCulture)):
-                AddPosition(Convert.ToInt64(place, CultureInfo.InvariantCulture));
-                break;
             case IEnumerable list:
                 var made = NestedList.Tensor(list, "positions");
                 _made.Add(made);
                 AddTensor(made);
                 break;
             default:
-                AddPosition(Subscript.Number(place) is { Tag: Native.ValueTag.Int } number ? number.Bits : throw NoPlace(place));
+                AddPosition(Subscript.Number(place) switch
+                {
+                    { Tag: Native.ValueTag.Int } whole => whole.Bits,
+                    // PowerShell's 4 / 2 is whole, but 2.0 where a variable was a real number before.
+                    { Tag: Native.ValueTag.Float } real when double.IsInteger(real.AsDouble()) => (long)real.AsDouble(),
+                    _ => throw NoPlace(place),
+                });
                 break;
         }
     }
