@@ -23,10 +23,14 @@ internal sealed partial class ParameterBinder
     private ParameterShape? OnlyPipelineParameter()
     {
         ParameterShape[] takers = [.. UnboundParameters.Where(p => p.TakesPipeline(_sets))];
-        return takers is [var only] && only.In(SetName) is { ValueFromPipeline: true } && (only.InAllSets || _sets.Count == 1)
+        return takers is [var only] && only.In(SetName) is { ValueFromPipeline: true } && (only.InAllSets || _sets.Count == 1 || OnlyInDefault(only))
             && (only.Type == typeof(PSObject) || only.Type == typeof(object)) && !only.Attributes.Any(a => a is ValidateArgumentsAttribute or ArgumentTransformationAttribute)
             && Missing(SetName, expectingInput: true).Count == 0 ? only : null;
     }
+
+    private bool OnlyInDefault(ParameterShape parameter) =>
+        SetName.Equals(_shape.DefaultSet, StringComparison.OrdinalIgnoreCase)
+        && _sets.All(set => set.Equals(SetName, StringComparison.OrdinalIgnoreCase) || parameter.In(set) is not { ValueFromPipeline: true });
 
     private void Settle(bool expectingInput)
     {
