@@ -6,12 +6,12 @@ namespace TorchSharp;
 /// <summary>A number or boolean as an operator's argument, converted from any .NET number.</summary>
 public sealed class Scalar : IDisposable
 {
-    private Scalar(torch.ScalarType type, ValueTag tag, long bits, Complex? complex = null)
+    private Scalar(torch.ScalarType type, ValueTag tag, long bits, object? boxed = null)
     {
         Type = type;
         Tag = tag;
         Bits = bits;
-        Boxed = complex;
+        Boxed = boxed;
     }
 
     public torch.ScalarType Type { get; }
