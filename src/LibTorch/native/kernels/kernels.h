@@ -10,14 +10,26 @@
 // Compiles a function for each generation of vector instructions; the loader picks what the machine has.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define DL_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+// Between these two all is compiled for AVX-512; call it only where has_wide_vectors().
+#define DL_WIDE_BEGIN _Pragma("GCC push_options") _Pragma("GCC target(\"arch=x86-64-v4\")")
+#define DL_WIDE_END _Pragma("GCC pop_options")
+#define DL_HAS_WIDE __builtin_cpu_supports("x86-64-v4")
 #else
 #define DL_CLONES
+#define DL_WIDE_BEGIN
+#define DL_WIDE_END
+#define DL_HAS_WIDE false
 #endif
 
 namespace dl {
 
 // False where the environment says DEEPLEARN_KERNELS=0 or the program turned them off: all work is libtorch's then.
 bool kernels_enabled();
+
+inline bool has_wide_vectors() {
+  static const bool has = DL_HAS_WIDE;
+  return has;
+}
 
 // Without gaps on the CPU, its dimensions in any order, and of a type that the kernels are written for.
 inline bool dense(const at::Tensor& t) {
