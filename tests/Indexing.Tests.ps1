@@ -208,3 +208,17 @@ Describe 'The number in a tensor' {
         { $pair -gt 3 } | Should -Throw '*IComparable*'
     }
 }
+
+Describe 'Types and devices by name' {
+    It 'converts and moves a tensor' {
+        "$((New-Tensor 1, 2).to('float64').dtype)" | Should -Be 'Float64'
+        "$((New-Tensor 1, 2).to('uint8').to('cpu').dtype)" | Should -Be 'Byte'
+        { (New-Tensor 1).to('gpu') } | Should -Throw "*'gpu'*cpu*"
+    }
+
+    It 'converts and moves a model' {
+        $layer = New-Layer Linear -InFeatures 2 -OutFeatures 1
+        "$($layer.To('cpu').To('float64').Forward((New-Tensor -Kind Ones 3, 2 -Dtype float64)).dtype)" | Should -Be 'Float64'
+        { $layer.To('gpu') } | Should -Throw '*gpu*cpu*'
+    }
+}
