@@ -34,10 +34,10 @@ Describe 'Tab completion' {
     }
 
     It 'offers what <Completer> knows: <Expected>' -ForEach @(
-        @{ Completer = 'LayerCompleter'; Typed = 'bat'; Expected = 'BatchNorm1d', 'BatchNorm2d' }
+        @{ Completer = 'LayerCompleter'; Typed = 'bat'; Expected = 'BatchNorm1d', 'BatchNorm2d', 'BatchNorm3d' }
         @{ Completer = 'ModelCompleter'; Typed = 'S'; Expected = 'SoftmaxRegression' }
         @{ Completer = 'InitializerCompleter'; Typed = 'Kai'; Expected = 'KaimingUniform', 'KaimingNormal' }
-        @{ Completer = 'LossCompleter'; Typed = ''; Expected = 'CrossEntropy', 'MSE', 'L1' }
+        @{ Completer = 'LossCompleter'; Typed = ''; Expected = 'CrossEntropy', 'NLL', 'BCEWithLogits', 'MSE', 'L1', 'SmoothL1', 'Huber', 'KLDiv' }
         @{ Completer = 'OptimizerCompleter'; Typed = ''; Expected = 'SGD', 'Adam', 'AdamW' }
         @{ Completer = 'MetricCompleter'; Typed = "'M"; Expected = 'MSE', 'MAE' }
         @{ Completer = 'DatasetCompleter'; Typed = ''; Expected = 'FashionMnist', 'SyntheticRegression' }
