@@ -15,11 +15,16 @@ internal sealed class Driver(IReadOnlyList<WorkInfo> works)
         }
         var machine = Machine.This();
         Console.WriteLine(machine);
-        List<WorkComparison> results = [.. works.Select(work => Compare(work, sides))];
+        List<WorkComparison> results = [];
         var report = new Report(machine, results, ShellFigures.Read());
+        foreach (var work in works)
+        {
+            results.Add(Compare(work, sides));
+            report.Write();  // after each work: who stops the run keeps what was measured
+        }
         Console.WriteLine();
         Console.WriteLine(report.Markdown());
-        Console.WriteLine($"Written to {report.Write()}");
+        Console.WriteLine($"Written to {report.Path}");
     }
 
     private static WorkComparison Compare(WorkInfo work, string[] sides)
@@ -31,7 +36,7 @@ internal sealed class Driver(IReadOnlyList<WorkInfo> works)
             for (var round = 0; round <= work.Rounds; round++)
             {
                 // Stock Python is there for information: it need not slow every round down.
-                foreach (var side in sides.Where(side => side != Sides.Stock || round <= 2))
+                foreach (var side in sides.Where(side => side != Sides.Stock || round <= 1))
                     rounds[side].Add(Measure(work, side, round, started));
             }
         }

@@ -9,12 +9,14 @@ internal sealed class Report(Machine machine, IReadOnlyList<WorkComparison> resu
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    /// <summary>Writes both files and gives the path of the table.</summary>
-    public string Write()
+    /// <summary>The table's path; the JSON lies beside it.</summary>
+    public string Path { get; } = System.IO.Path.Combine(Artifacts.Folder, "results.md");
+
+    /// <summary>Writes both files.</summary>
+    public void Write()
     {
-        var table = Path.Combine(Artifacts.Folder, "results.md");
-        File.WriteAllText(table, Markdown());
-        File.WriteAllText(Path.ChangeExtension(table, ".json"), JsonSerializer.Serialize(
+        File.WriteAllText(Path, Markdown());
+        File.WriteAllText(System.IO.Path.ChangeExtension(Path, ".json"), JsonSerializer.Serialize(
             new
             {
                 Machine = machine,
@@ -32,7 +34,6 @@ internal sealed class Report(Machine machine, IReadOnlyList<WorkComparison> resu
                 }),
                 Shells = shells,
             }, Indented));
-        return table;
     }
 
     public string Markdown()

@@ -7,11 +7,11 @@ internal static class WorkCatalogue
     [
         new("call", "One addition of 1-element tensors", "calls", 1.1, 9, () => new SmallCallWork()),
         new("chain", "Five small operators in a chain", "chains", null, 9, () => new ChainWork()),
-        new("lenet", "LeNet, batch 256, in memory", "examples", 1.4, 5, () => new LeNetWork()),
+        new("lenet", "LeNet, batch 256, in memory", "examples", 1.4, 3, () => new LeNetWork()),
         new("lenet-d2l", "LeNet against D2L's data pipeline", "examples", 2.5, 3, () => new LeNetWork()),
-        new("lstm", "LSTM language model, batch 32, 35 steps, 256 hidden", "sequences", 1.4, 5, () => new LanguageModelWork()),
-        new("resnet", "ResNet-18 on 1x96x96, batch 64", "examples", 1.1, 5, () => new ResNet18Work()),
-        new("encoder", "Transformer encoder block, batch 32, 64 positions of 256", "sequences", 1.0, 5, () => new EncoderWork()),
+        new("lstm", "LSTM language model, batch 32, 35 steps, 256 hidden", "sequences", 1.4, 3, () => new LanguageModelWork()),
+        new("resnet", "ResNet-18 on 1x96x96, batch 64", "examples", 1.1, 3, () => new ResNet18Work()),
+        new("encoder", "Transformer encoder block, batch 32, 64 positions of 256", "sequences", 1.0, 3, () => new EncoderWork()),
         new("startup", "Load libtorch and run the first operator", "starts", null, 5, () => new StartupWork(), FreshProcess: true),
     ];
 
