@@ -158,6 +158,10 @@ Describe 'Arithmetic' {
         Get-Text (& ([scriptblock]::Create("param(`$x, `$y) $Expression")) $x $y) | Should -Be $Expected
     }
 
+    It 'negates as PowerShell does: 0 less the tensor' {
+        Get-Text (-(New-Tensor 0, 1 -Dtype float32 -RequiresGrad)) | Should -Be 'tensor([ 0., -1.], grad_fn=<RsubBackward1>)'
+    }
+
     It 'makes a new tensor with +=, and changes the old one with add_' {
         $x = New-Tensor 1, 2
         $same = $x

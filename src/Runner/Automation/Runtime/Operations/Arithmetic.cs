@@ -37,10 +37,8 @@ internal static class Arithmetic
         return Numeric(op, l, r);
     }
 
-    public static object? Negate(object? value) =>
-        PSObject.Base(value) is { } target && Operand(target, null) is null && MethodInvoker.TryOperator("op_UnaryNegation", target.GetType(), [target], out object? result)
-            ? result
-            : Apply(BinaryOperator.Subtract, 0, value);
+    /// <summary>As in PowerShell 0 less the value, whatever negation its type defines: -$x of a tensor is RsubBackward's.</summary>
+    public static object? Negate(object? value) => Apply(BinaryOperator.Subtract, 0, value);
 
     public static object? Plus(object? value) => Apply(BinaryOperator.Add, 0, value);
 
