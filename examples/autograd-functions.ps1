@@ -43,7 +43,7 @@ $gradient = Get-Gradient { ($X2.mv($_) - $y2).square().sum() } $w2
 
 ''
 'Layout: the shape of a Jacobian is that of the result, then that of the input'
-$input4 = New-Tensor -Fill Normal -Shape 4, 5 -Seed 1
+$input4 = New-Tensor -Kind Normal -Shape 4, 5 -Seed 1
 "y of 3 by X of 4 x 5: $((Get-Jacobian { $_.sum(1)[0..2] } $input4).shape -join ' x ')"
 "Y of 2 x 5 by X of 4 x 5: $((Get-Jacobian { $_.narrow(0, 0, 2) } $input4).shape -join ' x ')"
 

@@ -42,7 +42,7 @@ $null = $x.grad.zero_()
 ($x * $x).sum().backward()
 "gradient of (x * x).sum(): $($x.grad.ToString())"
 $null = $x.grad.zero_()
-Invoke-Backward ($x * $x) -Weight (New-Tensor -Fill Ones -Shape 4)
+Invoke-Backward ($x * $x) -Weight (New-Tensor -Kind Ones -Shape 4)
 "the same, weighted with ones: $($x.grad.ToString())"
 
 ''
@@ -70,7 +70,7 @@ foreach ($value in 0.4, -1.3) {
     $d.backward()
     'a = {0}: gradient {1:f0}, d / a {2:f0}' -f $value, [double] $a.grad, [double] ($d / $a)
 }
-$a = (New-Tensor -Fill Normal -Shape 10 -Seed 1).requires_grad_()
+$a = (New-Tensor -Kind Normal -Shape 10 -Seed 1).requires_grad_()
 $d = Get-Doubled $a
 $d.sum().backward()
 "for ten numbers at once: each $([double] $a.grad[0]), all equal: $([double] $a.grad.min() -eq [double] $a.grad.max())"

@@ -196,7 +196,7 @@ Describe 'Get-Gradient' {
 
 Describe 'Get-Jacobian' {
     It 'has the shape of the result, then that of the input' {
-        $x = New-Tensor -Fill Normal -Shape 2, 3
+        $x = New-Tensor -Kind Normal -Shape 2, 3
         $jacobian = Get-Jacobian { $_.sum(0) } $x
         $jacobian.shape | Should -Be 3, 2, 3
         Get-Number $jacobian[1] | Should -Be 0, 1, 0, 0, 1, 0
@@ -311,7 +311,7 @@ Describe 'New-GradientFunction' {
 
 Describe 'Test-Gradient' {
     It 'is true for what libtorch differentiates' {
-        Test-Gradient { param($x, $w) $x.mm($w).tanh(); $x.softmax(1) } (New-Tensor -Fill Normal -Shape 3, 2 -Seed 1), (New-Tensor -Fill Normal -Shape 2, 2) | Should -Be $true
+        Test-Gradient { param($x, $w) $x.mm($w).tanh(); $x.softmax(1) } (New-Tensor -Kind Normal -Shape 3, 2 -Seed 1), (New-Tensor -Kind Normal -Shape 2, 2) | Should -Be $true
     }
 
     It 'is false for a wrong gradient, and tells where' {

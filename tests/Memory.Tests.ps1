@@ -6,7 +6,7 @@ BeforeAll {
 
 Describe 'Use-TensorScope' {
     It 'frees what was made inside, and keeps what is output' {
-        $x = New-Tensor -Fill Ones -Shape 3
+        $x = New-Tensor -Kind Ones -Shape 3
         $sum = Use-TensorScope { $inner = $x * 2; $inner.sum() }
         [double] $sum | Should -Be 6
         $inner.IsInvalid | Should -Be $true
@@ -43,7 +43,7 @@ Describe 'Use-TensorScope' {
     }
 
     It 'lets a model live whose weights are made inside' {
-        $data = ConvertTo-Dataset -Feature (New-Tensor -Fill Ones -Shape 3, 2) -Target (New-Tensor -Fill Ones -Shape 3, 1)
+        $data = ConvertTo-Dataset -Feature (New-Tensor -Kind Ones -Shape 3, 2) -Target (New-Tensor -Kind Ones -Shape 3, 1)
         $model = New-Model LinearRegression
         Use-TensorScope { $null = $model | Invoke-Model -Dataset $data }
         ($model | Invoke-Model -Dataset $data).shape[0] | Should -Be 3
@@ -76,7 +76,7 @@ Describe 'Get-TensorMemory' {
     It 'counts tensors and their bytes' {
         Clear-TensorMemory
         $before = Get-TensorMemory
-        $x = New-Tensor -Fill Zeros -Shape 1000, 1000
+        $x = New-Tensor -Kind Zeros -Shape 1000, 1000
         $after = Get-TensorMemory
         $after.LiveTensors - $before.LiveTensors | Should -Be 1
         $after.LiveBytes - $before.LiveBytes | Should -BeGreaterThan 3999999
@@ -90,7 +90,7 @@ Describe 'Clear-TensorMemory' {
     It 'frees what nothing refers to, and empties the cache' {
         Clear-TensorMemory
         $before = (Get-TensorMemory).LiveBytes
-        & { $null = New-Tensor -Fill Zeros -Shape 1000, 1000 }
+        & { $null = New-Tensor -Kind Zeros -Shape 1000, 1000 }
         Clear-TensorMemory
         $after = Get-TensorMemory
         $after.LiveBytes - $before | Should -BeLessThan 4000000
@@ -106,7 +106,7 @@ Describe 'A loop of tensor expressions in plain variables' {
         @{ Name = 'tensors of 4 KB'; Shape = 1024; Grad = $false }
         @{ Name = 'tensors of 4 KB and their graphs'; Shape = 1024; Grad = $true }
     ) {
-        $x = New-Tensor -Fill Ones -Shape $Shape -RequiresGrad:$Grad
+        $x = New-Tensor -Kind Ones -Shape $Shape -RequiresGrad:$Grad
         $start = Get-TensorMemory
         $tensors = $resident = 0
         for ($i = 0; $i -lt 10000; $i++) {
@@ -127,7 +127,7 @@ Describe 'A loop of tensor expressions in plain variables' {
         @{ Name = 'tensors of 4 MB'; Grad = $false }
         @{ Name = 'tensors of 4 MB and their graphs'; Grad = $true }
     ) {
-        $x = New-Tensor -Fill Ones -Shape 1024, 1024 -RequiresGrad:$Grad
+        $x = New-Tensor -Kind Ones -Shape 1024, 1024 -RequiresGrad:$Grad
         $start = (Get-TensorMemory).ResidentBytes
         $resident = 0
         for ($i = 0; $i -lt 300; $i++) {

@@ -10,13 +10,13 @@ namespace DeepLearn.Commands;
 /// <para>Memory that other tensors share (views, and the graph of a result) lives until they are freed too. See about_DeepLearn_Memory.</para>
 /// </remarks>
 /// <example>
-/// <code>$x = New-Tensor -Fill Ones -Shape 1000, 1000
+/// <code>$x = New-Tensor -Kind Ones -Shape 1000, 1000
 /// $y = $x + 1
 /// Clear-Tensor -Name x, y</code>
 /// <para>Frees both tensors; $x and $y are $null then.</para>
 /// </example>
 /// <example>
-/// <code>1..3 | ForEach-Object { New-Tensor -Fill Ones -Shape 100, 100 } | Clear-Tensor</code>
+/// <code>1..3 | ForEach-Object { New-Tensor -Kind Ones -Shape 100, 100 } | Clear-Tensor</code>
 /// <para>Frees what comes from the pipeline.</para>
 /// </example>
 [Cmdlet(VerbsCommon.Clear, "Tensor", DefaultParameterSetName = ObjectSet)]

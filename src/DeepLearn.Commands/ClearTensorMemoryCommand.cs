@@ -8,7 +8,7 @@ namespace DeepLearn.Commands;
 /// <para>This happens by itself when tensors need room. Use it before a measurement, or to leave memory to other programs.</para>
 /// </remarks>
 /// <example>
-/// <code>$x = New-Tensor -Fill Ones -Shape 1000, 1000
+/// <code>$x = New-Tensor -Kind Ones -Shape 1000, 1000
 /// $x = $null
 /// Clear-TensorMemory</code>
 /// <para>The tensor that $x named is gone, and its memory is the system's again.</para>

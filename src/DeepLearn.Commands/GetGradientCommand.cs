@@ -18,7 +18,7 @@ namespace DeepLearn.Commands;
 /// </example>
 /// <example>
 /// <code>$w = New-Tensor 1.0, -2.0
-/// $X = New-Tensor -Fill Ones -Shape 3, 2
+/// $X = New-Tensor -Kind Ones -Shape 3, 2
 /// $ofX, $ofW = Get-Gradient { param($X, $w) $X.mv($w).square().sum() } $X, $w
 /// $ofW</code>
 /// <para>A function of two tensors has two gradients.</para>

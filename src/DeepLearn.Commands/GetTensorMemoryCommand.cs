@@ -15,7 +15,7 @@ namespace DeepLearn.Commands;
 /// </example>
 /// <example>
 /// <code>$before = Get-TensorMemory
-/// $x = New-Tensor -Fill Zeros -Shape 1000, 1000
+/// $x = New-Tensor -Kind Zeros -Shape 1000, 1000
 /// (Get-TensorMemory).LiveBytes - $before.LiveBytes</code>
 /// <para>A million numbers of four bytes.</para>
 /// </example>

@@ -66,7 +66,6 @@ public sealed class NewTensorCommand : DeepLearnCommand
 
     /// <summary>What to make: Zeros, Ones, Full, Arange, Linspace, Eye, Rand, Randn, Randint, Uniform, Normal, Permutation, or a number. Tab completes it.</summary>
     [Parameter(Mandatory = true, ParameterSetName = KindSet)]
-    [Alias("Fill")]
     [ArgumentCompleter(typeof(TensorKindCompleter))]
     public string Kind { get; set; } = "";
 

@@ -12,13 +12,13 @@ namespace DeepLearn.Commands;
 /// <para>The block runs in the current scope: variables set in it stay set. Scopes may be nested. See about_DeepLearn_Memory.</para>
 /// </remarks>
 /// <example>
-/// <code>$x = New-Tensor -Fill Normal -Shape 1000, 1000
+/// <code>$x = New-Tensor -Kind Normal -Shape 1000, 1000
 /// $mean = Use-TensorScope { $x.mm($x).relu().mean() }</code>
 /// <para>The products are freed at once, the mean is kept.</para>
 /// </example>
 /// <example>
-/// <code>$w = New-Tensor -Fill Zeros -Shape 2 -RequiresGrad
-/// $X = New-Tensor -Fill Normal -Shape 100, 2
+/// <code>$w = New-Tensor -Kind Zeros -Shape 2 -RequiresGrad
+/// $X = New-Tensor -Kind Normal -Shape 100, 2
 /// for ($step = 0; $step -lt 10; $step++) {
 ///     Use-TensorScope {
 ///         ($X.mv($w) - 1).square().mean().backward()
