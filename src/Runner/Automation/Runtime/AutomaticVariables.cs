@@ -10,13 +10,9 @@ internal static class AutomaticVariables
     {
         Scope global = engine.GlobalScope;
         foreach ((string name, object? value) in Preferences())
-        {
             global.Set(name, value);
-        }
         foreach ((string name, object? value) in Constants(engine))
-        {
             global.Add(new PSVariable(name, value, ScopedItemOptions.Constant | ScopedItemOptions.AllScope));
-        }
         global.Add(new LocationVariable(engine));
     }
 

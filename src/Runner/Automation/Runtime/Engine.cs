@@ -86,9 +86,7 @@ internal sealed class Engine
         Stopping = true;
         // Ctrl+C comes on a thread of its own, while commands begin and end.
         foreach (Cmdlet cmdlet in Running.ToArray())
-        {
             cmdlet.DoStop();
-        }
     }
 
     public static Engine Require() => t_current
@@ -111,9 +109,7 @@ internal sealed class Engine
     {
         ErrorList.Insert(0, record);
         if (ErrorList.Count > 256)
-        {
             ErrorList.RemoveAt(256);
-        }
     }
 
     public PSVariable? FindVariable(string name)
@@ -178,9 +174,7 @@ internal sealed class Engine
             write(message.Message ?? "");
         }
         else
-        {
             Host.UI.WriteLine(LanguagePrimitives.ToText(item));
-        }
     }
 
     private static (string? Scope, string Name) SplitName(string name)

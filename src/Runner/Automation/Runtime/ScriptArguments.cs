@@ -12,18 +12,14 @@ internal static class ScriptArguments
         foreach (string word in words)
         {
             if (names && word == "--")
-            {
                 names = false;
-            }
             else if (names && word.Length > 1 && word[0] == '-' && (char.IsLetter(word[1]) || word[1] == '_'))
             {
                 int colon = word.IndexOf(':', StringComparison.Ordinal);
                 arguments.Add(colon < 0 ? new Argument(word[1..], null, false) : new Argument(word[1..colon], Value(word[(colon + 1)..]), true));
             }
             else
-            {
                 arguments.Add(Argument.Positional(word));
-            }
         }
         return arguments;
     }

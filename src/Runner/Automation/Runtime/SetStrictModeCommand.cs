@@ -15,9 +15,7 @@ internal sealed class SetStrictModeCommand : PSCmdlet
     protected override void EndProcessing()
     {
         if (!Off && !Version.Equals("Latest", StringComparison.OrdinalIgnoreCase) && !Version.StartsWith('3'))
-        {
             throw Errors.Unsupported($"Set-StrictMode -Version {Version}");
-        }
         Engine.CurrentScope.Set(Engine.StrictVariable, !Off.ToBool());
     }
 }

@@ -13,9 +13,7 @@ internal static partial class Numbers
         value = null;
         Match match = Literal().Match(text, start);
         if (!match.Success || match.Length == 0)
-        {
             return 0;
-        }
         value = Convert(match, negative: false);
         return value is null ? 0 : match.Length;
     }
@@ -39,9 +37,7 @@ internal static partial class Numbers
         string digits = match.Groups["digits"].Value;
         bool real = digits.AsSpan().IndexOfAny('.', 'e', 'E') >= 0 && match.Groups["radix"].Value.Length == 0;
         if (suffix == "d")
-        {
             return decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal m) ? (negative ? -m : m) * (decimal)scale : null;
-        }
         if (real)
         {
             double d = double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture) * (double)scale * (negative ? -1 : 1);
@@ -55,20 +51,14 @@ internal static partial class Numbers
     private static BigInteger Integer(string digits, string radix, string suffix)
     {
         if (radix.Length == 0)
-        {
             return BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        }
         int bitsPerDigit = radix == "0x" ? 4 : 1;
         BigInteger value = 0;
         foreach (char c in digits)
-        {
             value = (value << bitsPerDigit) + System.Convert.ToInt32(c.ToString(), 16);
-        }
         int bits = digits.Length * bitsPerDigit;
         if (suffix.StartsWith('u') || suffix == "n")
-        {
             return value;
-        }
         int width = suffix switch { "y" => 8, "s" => 16, "l" => 64, _ => bits > 32 ? 64 : 32 };
         return bits == width && !(value >> (width - 1)).IsZero ? value - (BigInteger.One << width) : value;
     }
@@ -88,13 +78,9 @@ internal static partial class Numbers
     private static object Smallest(BigInteger value)
     {
         if (value >= int.MinValue && value <= int.MaxValue)
-        {
             return (int)value;
-        }
         if (value >= long.MinValue && value <= long.MaxValue)
-        {
             return (long)value;
-        }
         return BigInteger.Abs(value) <= new BigInteger(decimal.MaxValue) ? (decimal)value : (double)value;
     }
 

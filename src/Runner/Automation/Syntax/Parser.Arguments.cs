@@ -28,21 +28,15 @@ internal sealed partial class Parser
     {
         char c = Current;
         if (c == '@' && (IsIdentifier(Ahead(1))))
-        {
             return Variable();
-        }
         if (c is '(' or '{' || IsQuote(c) || (c == '@' && (Ahead(1) is '(' or '{' || IsQuote(Ahead(1)))) || (c == '$' && Ahead(1) == '('))
-        {
             return Postfix(Primary());
-        }
         if (c == '$' && StartsVariable(_pos + 1))
         {
             int start = _pos;
             VariableAst variable = Variable();
             if (IsWordEnd(Current) || Current is '.' or '[' or ':' or '?')
-            {
                 return Postfix(variable);
-            }
             _pos = start;
         }
         return Word();
@@ -73,9 +67,7 @@ internal sealed partial class Parser
                 : Current == ',' ? Error(SpanHere(), "Missing argument in parameter list.", "MissingArgument") : Unexpected();
         }
         if (plain && Numbers.Parse(_text[start.._pos]) is { } number)
-        {
             return new ConstantAst(Span(start), number);
-        }
         return parts.Build(Span(start), bare: true);
     }
 
@@ -100,9 +92,7 @@ internal sealed partial class Parser
         int start = _pos;
         bool prefixed = (Current == '*' || Current is >= '1' and <= '6') && Ahead(1) == '>';
         if (!prefixed && Current != '>')
-        {
             return null;
-        }
         StreamKind from = !prefixed ? StreamKind.Output : Current == '*' ? StreamKind.All : (StreamKind)(Current - '0');
         _pos += prefixed ? 2 : 1;
         bool append = Current == '>';
@@ -110,9 +100,7 @@ internal sealed partial class Parser
         if (Current == '&')
         {
             if (Ahead(1) != '1' || append || from == StreamKind.Output)
-            {
                 throw new UnsupportedException(Span(start, _pos + 2), "this redirection");
-            }
             _pos += 2;
             return new RedirectionAst(Span(start), from, null, Append: false);
         }

@@ -15,9 +15,7 @@ internal sealed partial class Parser
             if (!and && !(Current == '|' && Ahead(1) == '|'))
             {
                 if (Current == '&')
-                {
                     throw new UnsupportedException(Span(_pos, _pos + 1), "a background job ('&' after a command)");
-                }
                 _pos = before;
                 return left;
             }
@@ -40,20 +38,14 @@ internal sealed partial class Parser
             {
                 ExpressionAst expression = Expression();
                 if (elements.Count == 0 && TryAssignment(start, expression) is { } assignment)
-                {
                     return assignment;
-                }
                 List<RedirectionAst> redirections = Redirections();
                 if (elements.Count > 0)
-                {
                     throw Error(expression.Extent, "Expressions are only allowed as the first element of a pipeline.", "ExpressionsMustBeFirstInPipeline");
-                }
                 elements.Add(new CommandExpressionAst(expression.Extent, expression, redirections));
             }
             else
-            {
                 elements.Add(Command());
-            }
             int before = _pos;
             // A pipe may also open the next line.
             SkipBlankAndNewlines();
@@ -65,9 +57,7 @@ internal sealed partial class Parser
             _pos++;
             SkipBlankAndNewlines();
             if (AtEnd)
-            {
                 throw Error(Span(_pos - 1), "An empty pipe element is not allowed.", "EmptyPipeElement");
-            }
         }
     }
 
@@ -97,24 +87,16 @@ internal sealed partial class Parser
         {
             ExpressionAst inner = target;
             while (inner is CastAst cast)
-            {
                 inner = cast.Child;
-            }
             if (inner is not (VariableAst or MemberAst or IndexAst or ParenAst))
-            {
                 throw Error(target.Extent, "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.", "InvalidLeftHandSide");
-            }
             if (inner is ParenAst || (left is ArrayLiteralAst && found.Op is not null))
-            {
                 throw new UnsupportedException(opExtent, "this form of assignment");
-            }
         }
         _pos += found.Length;
         SkipBlankAndNewlines();
         if (AtEnd)
-        {
             throw Error(Span(_pos), "You must provide a value expression following the '=' operator.", "ExpectedValueExpression");
-        }
         StatementAst right = Nested(Statement);
         return new AssignmentAst(Span(start), left, found.Op, right);
     }
@@ -124,13 +106,9 @@ internal sealed partial class Parser
     {
         char c = Current;
         if (c is '$' or '(' or '@' or '{' or '[' or '!' or '+' or ',' || IsQuote(c) || IsDash(c))
-        {
             return true;
-        }
         if (!char.IsAsciiDigit(c) && !(c == '.' && char.IsAsciiDigit(Ahead(1))))
-        {
             return false;
-        }
         int length = Numbers.Scan(_text, _pos, out _);
         return length > 0 && (IsWordEnd(Ahead(length)) || Ahead(length) is '+' or '-' or '*' or '/' or '%' or '.' or ']' or '=');
     }
@@ -146,9 +124,7 @@ internal sealed partial class Parser
             SkipBlank();
         }
         if (AtEnd || IsWordEnd(Current) && Current is not ('(' or '{'))
-        {
             throw Current == '|' ? Error(SpanHere(), "An empty pipe element is not allowed.", "EmptyPipeElement") : Unexpected();
-        }
         ExpressionAst name = invocation == Invocation.Plain ? Word() : Argument();
         var elements = new List<CommandElementAst>();
         var redirections = new List<RedirectionAst>();
@@ -163,9 +139,7 @@ internal sealed partial class Parser
                 return new CommandAst(Span(start), invocation, name, elements, redirections);
             }
             if (TryRedirection() is { } redirection)
-            {
                 redirections.Add(redirection);
-            }
             else
             {
                 CommandElementAst element = Element(parameters);
@@ -187,13 +161,9 @@ internal sealed partial class Parser
                 return new EndOfParametersAst(Span(start));
             }
             if (Ahead(1) == '-' && Ahead(2) == '%')
-            {
                 throw new UnsupportedException(Span(start, start + 3), "the stop-parsing token '--%'");
-            }
             if (char.IsLetter(Ahead(1)) || Ahead(1) is '_' or '?')
-            {
                 return ParameterName(start);
-            }
         }
         ExpressionAst value = ArgumentList();
         return new ArgumentAst(Span(start), value);
@@ -204,9 +174,7 @@ internal sealed partial class Parser
         _pos++;
         string name = TakeWhile(c => !IsWordEnd(c) && c is not (':' or '.' or '[') && !IsQuote(c));
         if (Current != ':')
-        {
             return new ParameterNameAst(Span(start), name, null);
-        }
         _pos++;
         SkipBlank();
         ExpressionAst value = ArgumentList();

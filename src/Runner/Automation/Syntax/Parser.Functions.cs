@@ -8,9 +8,7 @@ internal sealed partial class Parser
         SkipBlank();
         string name = TakeWhile(c => !IsWordEnd(c));
         if (name.Length == 0)
-        {
             throw Error(SpanHere(), "Missing name after function keyword.", "MissingNameAfterKeyword");
-        }
         SkipBlankAndNewlines();
         ParamBlockAst? parameters = null;
         if (Current == '(')
@@ -25,14 +23,10 @@ internal sealed partial class Parser
         ScriptBlockAst body = Nested(() => ScriptBlockBody('}'));
         Expect('}', "Missing closing '}' in statement block or type definition.", "MissingEndCurlyBrace");
         if (parameters is not null && body.Parameters is not null)
-        {
             throw Error(body.Parameters.Extent, "The function has parameters before its body and a param block in it; keep one of them.", "OnlyOneParameterListAllowed");
-        }
         body = body with { Parameters = body.Parameters ?? parameters, Extent = Span(bodyStart) };
         if (filter && body is { Begin: null, Process: null, End: not null })
-        {
             body = body with { Process = body.End, End = null };
-        }
         return new FunctionAst(Span(start), name, filter, body);
     }
 
@@ -42,9 +36,7 @@ internal sealed partial class Parser
         SkipSeparators();
         int start = _pos;
         if (Current != '[' && !PeekWord().Equals("param", StringComparison.OrdinalIgnoreCase))
-        {
             return null;
-        }
         var attributes = new List<AttributeAst>();
         try
         {
@@ -67,9 +59,7 @@ internal sealed partial class Parser
         }
         SkipBlankAndNewlines();
         if (Current != '(')
-        {
             throw Error(SpanHere(), "Missing '(' after 'param'.", "MissingOpenParenthesisAfterKeyword");
-        }
         List<ParameterAst> parameters = ParameterList();
         return new ParamBlockAst(Span(start), attributes, parameters);
     }
@@ -88,14 +78,10 @@ internal sealed partial class Parser
                 _pos++;
                 SkipBlankAndNewlines();
                 if (Current == ')')
-                {
                     throw Error(Span(_pos - 1), "Missing expression after ','.", "MissingExpressionAfterToken");
-                }
             }
             else if (Current != ')')
-            {
                 throw Error(SpanHere(), "Missing ')' in function parameter list.", "MissingEndParenthesisInFunctionParameterList");
-            }
         }
         _pos++;
         return parameters;
@@ -110,9 +96,7 @@ internal sealed partial class Parser
         {
             int at = _pos;
             if (LooksLikeAttribute())
-            {
                 attributes.Add(Attribute());
-            }
             else
             {
                 _pos = at;
@@ -121,9 +105,7 @@ internal sealed partial class Parser
             SkipBlankAndNewlines();
         }
         if (Current != '$')
-        {
             throw Error(SpanHere(), "A parameter needs a variable name.", "InvalidFunctionParameter");
-        }
         VariableAst variable = Variable();
         int end = _pos;
         SkipBlankAndNewlines();
@@ -144,9 +126,7 @@ internal sealed partial class Parser
     {
         int at = _pos + 1;
         while (at < _text.Length && (IsIdentifier(_text[at]) || _text[at] is '.' or ' '))
-        {
             at++;
-        }
         return at < _text.Length && _text[at] == '(';
     }
 
@@ -172,9 +152,7 @@ internal sealed partial class Parser
                 named.Add((word, Expression(commas: false)));
             }
             else if (word.Length > 0 && Current is ',' or ')')
-            {
                 named.Add((word, null));
-            }
             else
             {
                 _pos = at;
@@ -187,9 +165,7 @@ internal sealed partial class Parser
                 SkipBlankAndNewlines();
             }
             else if (Current != ')')
-            {
                 throw Error(SpanHere(), "Missing ')' in attribute.", "MissingEndParenthesisInExpression");
-            }
         }
         _pos++;
         SkipBlankAndNewlines();

@@ -102,14 +102,10 @@ internal sealed partial class Parser
             case var c when IsDash(c) && char.IsLetter(Ahead(1)):
                 int end = _pos + 1;
                 while (end < _text.Length && char.IsLetter(_text[end]))
-                {
                     end++;
-                }
                 string word = _text[(_pos + 1)..end];
                 if (!s_words.TryGetValue(word, out var entry) || (end < _text.Length && IsIdentifier(_text[end])))
-                {
                     return false;
-                }
                 (op, precedence) = entry;
                 caseSensitive = op >= BinaryOperator.Eq && word.StartsWith("c", StringComparison.OrdinalIgnoreCase) && op.ToString().Length < word.Length;
                 length = word.Length + 1;
@@ -121,9 +117,7 @@ internal sealed partial class Parser
                 return false;
         }
         if (precedence < minimum)
-        {
             return false;
-        }
         _pos += length;
         return true;
     }
@@ -176,13 +170,9 @@ internal sealed partial class Parser
             return new IncrementAst(Span(start), target, c == '+' ? 1 : -1, Postfix: false);
         }
         if (IsDash(c) || c == '+')
-        {
             return SignOrWord(start, c);
-        }
         if (c == '[')
-        {
             return TypeOrCast();
-        }
         return Postfix(Primary());
     });
 
@@ -193,9 +183,7 @@ internal sealed partial class Parser
             _pos++;
             string word = TakeWhile(char.IsLetter);
             if (s_unaryWords.TryGetValue(word, out var unary))
-            {
                 return UnaryOperand(start, unary.Item1, unary.CaseSensitive);
-            }
             _pos = start;
             throw Unexpected();
         }
@@ -224,8 +212,6 @@ internal sealed partial class Parser
     {
         ExpressionAst inner = target is ParenAst { Body: PipelineAst { Elements: [CommandExpressionAst { Expression: var e }] } } ? e : target;
         if (inner is not (VariableAst { Splatted: false } or MemberAst or IndexAst or CastAst))
-        {
             throw Error(target.Extent, "The operator works only on variables or on properties.", "OperatorRequiresVariableOrProperty");
-        }
     }
 }

@@ -6,17 +6,11 @@ internal sealed partial class Parser
     {
         char c = Current;
         if (c == '$')
-        {
             return Ahead(1) == '(' ? SubExpression() : Variable();
-        }
         if (c == '(')
-        {
             return Parenthesis();
-        }
         if (IsQuote(c))
-        {
             return QuotedString();
-        }
         if (c == '@')
         {
             return Ahead(1) switch
@@ -28,24 +22,18 @@ internal sealed partial class Parser
             };
         }
         if (c == '{')
-        {
             return ScriptBlockLiteral();
-        }
         if (char.IsAsciiDigit(c) || (c == '.' && char.IsAsciiDigit(Ahead(1))))
         {
             int start = _pos;
             int length = Numbers.Scan(_text, _pos, out object? value);
             if (length == 0)
-            {
                 throw Error(SpanHere(), $"The numeric constant {SpanHere().Text} is not valid.", "BadNumericConstant");
-            }
             _pos += length;
             return new ConstantAst(Span(start), value!);
         }
         if (AtEnd || IsNewline(c) || c is ')' or '}' or ';')
-        {
             throw Error(Span(_pos), "You must provide a value expression following the operator, or the expression is incomplete.", "ExpectedValueExpression");
-        }
         throw Unexpected();
     }
 
@@ -77,9 +65,7 @@ internal sealed partial class Parser
                 target = Member(target, isStatic: true, conditional: false);
             }
             else
-            {
                 break;
-            }
         }
         if ((Current == '+' && Ahead(1) == '+') || (IsDash(Current) && IsDash(Ahead(1))))
         {
@@ -96,31 +82,21 @@ internal sealed partial class Parser
         int nameStart = _pos;
         ExpressionAst name;
         if (Current == '$')
-        {
             name = Ahead(1) == '(' ? SubExpression() : Variable(member: true);
-        }
         else if (Current == '(')
-        {
             name = Parenthesis();
-        }
         else if (IsQuote(Current))
-        {
             name = QuotedString();
-        }
         else
         {
             string word = TakeWhile(IsIdentifier);
             if (word.Length == 0)
-            {
                 throw Error(SpanHere(), "Missing property name after reference operator.", "MissingPropertyName");
-            }
             name = new StringAst(Span(nameStart), word, Bare: true);
         }
         List<TypeAst> types = TypeArguments();
         if (Current != '(')
-        {
             return new MemberAst(Span(target.Extent.StartOffset), target, name, isStatic, conditional);
-        }
         IReadOnlyList<ExpressionAst> arguments = Arguments();
         return new MethodCallAst(Span(target.Extent.StartOffset), target, name, types, arguments, isStatic, conditional);
     }
@@ -130,25 +106,19 @@ internal sealed partial class Parser
     {
         var types = new List<TypeAst>();
         if (Current != '[')
-        {
             return types;
-        }
         int end = _pos, depth = 0, from = _pos + 1;
         do
         {
             char c = _text[end];
             if (!IsIdentifier(c) && c is not ('.' or '[' or ']' or ',' or '+' or '`' or ' '))
-            {
                 return types;
-            }
             depth += c == '[' ? 1 : c == ']' ? -1 : 0;
             end++;
         }
         while (depth > 0 && end < _text.Length);
         if (end >= _text.Length || _text[end] != '(' || !char.IsAsciiLetter(_text[from]))
-        {
             return types;
-        }
         for (int i = from; i < end; i++)
         {
             depth += _text[i] == '[' ? 1 : _text[i] == ']' ? -1 : 0;
@@ -176,14 +146,10 @@ internal sealed partial class Parser
                 _pos++;
                 SkipBlankAndNewlines();
                 if (Current != ')')
-                {
                     continue;
-                }
             }
             if (Current != ')' || _text[_pos - 1] == ',')
-            {
                 throw Error(SpanHere(), "Missing ')' in method call.", "MissingEndParenthesisInMethodCall");
-            }
         }
         _pos++;
         return arguments;
@@ -242,14 +208,10 @@ internal sealed partial class Parser
             SkipBlankAndNewlines();
             pairs.Add((key, Nested(Statement)));
             if (key is StringAst { Value: var name } && pairs.FindIndex(p => p.Item1 is StringAst s && s.Value.Equals(name, StringComparison.OrdinalIgnoreCase)) < pairs.Count - 1)
-            {
                 throw Error(key.Extent, $"Duplicate keys '{name}' are not allowed in hash literals.", "DuplicateKeyInHashLiteral");
-            }
             SkipBlank();
             if (Current != '}' && !IsNewline(Current) && Current != ';')
-            {
                 throw AtEnd ? Error(Span(start, start + 2), "The hash literal was incomplete.", "IncompleteHashLiteral") : Unexpected();
-            }
             SkipSeparators();
         }
         _pos++;
@@ -260,29 +222,21 @@ internal sealed partial class Parser
     {
         int start = _pos;
         if (LooksLikeAttribute())
-        {
             throw new UnsupportedException(Span(start, start + 1), "an attribute outside a param block");
-        }
         int depth = 0;
         do
         {
             if (AtEnd || IsNewline(Current))
-            {
                 throw Error(Span(start), "Missing ] at end of attribute or type literal.", "EndSquareBracketExpectedAtEndOfAttribute");
-            }
             depth += Current == '[' ? 1 : Current == ']' ? -1 : 0;
             _pos++;
         }
         while (depth > 0);
         string name = _text[(start + 1)..(_pos - 1)].Trim();
         if (name.Equals("xml", StringComparison.OrdinalIgnoreCase))
-        {
             throw new UnsupportedException(Span(start), "the type [xml]");
-        }
         if (name.Length == 0 || !name.All(c => IsIdentifier(c) || c is '.' or '[' or ']' or ',' or '+' or '`' or ' '))
-        {
             throw Error(Span(start), "Missing type name after '['.", "MissingTypename");
-        }
         return new TypeAst(Span(start), name);
     }
 
@@ -291,9 +245,7 @@ internal sealed partial class Parser
         int start = _pos;
         TypeAst type = TypeLiteral();
         if (Current == ':' && Ahead(1) == ':' || (Current == '.' && Ahead(1) != '.'))
-        {
             return Postfix(type);
-        }
         int afterType = _pos;
         SkipBlank();
         bool operand = Current is '$' or '(' or '@' or '{' or '[' or '.' || IsQuote(Current) || char.IsAsciiDigit(Current)

@@ -32,9 +32,7 @@ internal sealed partial class Parser
         {
             char c = Current;
             if (c == '`' && (Ahead(1) == '\n' || (Ahead(1) == '\r' && Ahead(2) == '\n')))
-            {
                 _pos += Ahead(1) == '\n' ? 2 : 3;
-            }
             else if (c == '#')
             {
                 int start = _pos;
@@ -45,19 +43,13 @@ internal sealed partial class Parser
             {
                 int close = _text.IndexOf("#>", _pos + 2, StringComparison.Ordinal);
                 if (close < 0)
-                {
                     throw Error(Span(_pos, _pos + 2), "The terminator '#>' is missing from the multiline comment.", "MissingTerminatorMultiLineComment");
-                }
                 _pos = close + 2;
             }
             else if (char.IsWhiteSpace(c) && !IsNewline(c))
-            {
                 _pos++;
-            }
             else
-            {
                 return;
-            }
         }
     }
 
@@ -92,9 +84,7 @@ internal sealed partial class Parser
     {
         int start = _pos;
         while (!AtEnd && accept(Current))
-        {
             _pos++;
-        }
         return _text[start.._pos];
     }
 
@@ -103,18 +93,14 @@ internal sealed partial class Parser
     {
         int end = _pos;
         while (end < _text.Length && !IsWordEnd(_text[end]))
-        {
             end++;
-        }
         return _text[_pos..end];
     }
 
     private bool TryWord(string word)
     {
         if (!PeekWord().Equals(word, StringComparison.OrdinalIgnoreCase))
-        {
             return false;
-        }
         _pos += word.Length;
         return true;
     }
@@ -123,25 +109,17 @@ internal sealed partial class Parser
     {
         Match match = RequiresLine().Match(_text[start.._pos].TrimEnd());
         if (!match.Success)
-        {
             return;
-        }
         Extent extent = Span(start);
         var modules = new List<string>(_requires?.Modules ?? []);
         Version? version = _requires?.Version;
         string rest = match.Groups[1].Value;
         if (RequiresVersion().Match(rest) is { Success: true } v)
-        {
             version = Version.Parse(v.Groups[1].Value.Contains('.', StringComparison.Ordinal) ? v.Groups[1].Value : v.Groups[1].Value + ".0");
-        }
         else if (RequiresModules().Match(rest) is { Success: true } m)
-        {
             modules.AddRange(m.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => n.Trim('"', '\'')));
-        }
         else if (!RequiresEdition().IsMatch(rest))
-        {
             throw new UnsupportedException(extent, $"'#requires {rest}'");
-        }
         _requires = new RequiresAst(extent, version, modules);
     }
 

@@ -37,9 +37,7 @@ internal sealed partial class Parser
                 throw new UnsupportedException(Span(start, start + word.Length), $"'{keyword}'");
         }
         if (label is not null)
-        {
             throw Error(SpanHere(), $"Only a loop or a switch may follow the label ':{label}'.", "UnexpectedToken");
-        }
         return PipelineChain();
     }
 
@@ -63,9 +61,7 @@ internal sealed partial class Parser
             int before = _pos;
             SkipBlankAndNewlines();
             if (TryWord("elseif"))
-            {
                 clauses.Add((Condition("elseif"), Block()));
-            }
             else if (TryWord("else"))
             {
                 BlockAst otherwise = Block();
@@ -109,15 +105,11 @@ internal sealed partial class Parser
         while (Current != '}')
         {
             if (AtEnd)
-            {
                 throw Error(Span(start, start + 6), "Missing closing '}' in switch statement.", "MissingEndCurlyBrace");
-            }
             if (TryWord("default"))
             {
                 if (otherwise is not null)
-                {
                     throw Error(SpanHere(), "A switch statement must have only one default clause.", "MultipleSwitchDefaultClauses");
-                }
                 otherwise = Block();
             }
             else
@@ -151,9 +143,7 @@ internal sealed partial class Parser
         StatementAst? part = Current is ';' or ')' ? null : Nested(PipelineChain);
         SkipBlank();
         if (close == ';' && (Current == ';' || IsNewline(Current)))
-        {
             _pos++;
-        }
         return part;
     }
 
@@ -162,21 +152,15 @@ internal sealed partial class Parser
         _pos += 7;
         SkipBlankAndNewlines();
         if (IsDash(Current))
-        {
             throw new UnsupportedException(SpanHere(), $"'foreach {SpanHere().Text}'");
-        }
         Expect('(', "Missing opening '(' after keyword 'foreach'.", "MissingOpenParenthesisAfterKeyword");
         SkipBlankAndNewlines();
         if (Current != '$')
-        {
             throw Error(SpanHere(), "Missing variable name after foreach.", "MissingVariableNameAfterForeach");
-        }
         VariableAst variable = Variable();
         SkipBlankAndNewlines();
         if (!TryWord("in"))
-        {
             throw Error(SpanHere(), "Missing 'in' after variable in foreach loop.", "MissingInInForeach");
-        }
         SkipBlankAndNewlines();
         StatementAst collection = Nested(PipelineChain);
         SkipBlankAndNewlines();
@@ -200,9 +184,7 @@ internal sealed partial class Parser
         SkipBlankAndNewlines();
         bool until = TryWord("until");
         if (!until && !TryWord("while"))
-        {
             throw Error(SpanHere(), "Missing 'while' or 'until' keyword after 'do' loop.", "MissingWhileOrUntilInDoWhile");
-        }
         StatementAst condition = Condition(until ? "until" : "while");
         return new DoAst(Span(start), label, body, condition, until);
     }
@@ -237,9 +219,7 @@ internal sealed partial class Parser
                 catches.Add(new CatchAst(Span(clause), types, handler));
             }
             else if (last is null && TryWord("finally"))
-            {
                 last = Block();
-            }
             else
             {
                 _pos = before;
@@ -268,13 +248,9 @@ internal sealed partial class Parser
         SkipBlank();
         StatementAst? value = null;
         if (AtEnd || IsNewline(Current) || Current is ';' or '}' or ')')
-        {
             _pos = end;
-        }
         else
-        {
             value = Nested(PipelineChain);
-        }
         return new FlowAst(Span(start), kind, null, value);
     }
 }

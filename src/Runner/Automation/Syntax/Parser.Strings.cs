@@ -14,9 +14,7 @@ internal sealed partial class Parser
         while (true)
         {
             if (AtEnd)
-            {
                 throw Error(Span(start), "The string is missing the terminator: '.", "TerminatorExpectedAtEndOfString");
-            }
             if (IsSingleQuote(Current))
             {
                 if (!IsSingleQuote(Ahead(1)))
@@ -37,9 +35,7 @@ internal sealed partial class Parser
         while (true)
         {
             if (AtEnd)
-            {
                 throw Error(Span(start), "The string is missing the terminator: \".", "TerminatorExpectedAtEndOfString");
-            }
             if (IsDoubleQuote(Current))
             {
                 if (!IsDoubleQuote(Ahead(1)))
@@ -51,9 +47,7 @@ internal sealed partial class Parser
                 parts.Append(_text[_pos - 1]);
             }
             else
-            {
                 StringPiece(parts);
-            }
         }
     }
 
@@ -66,26 +60,18 @@ internal sealed partial class Parser
             parts.Append(Escape());
         }
         else if (Current == '$' && Ahead(1) == '(')
-        {
             parts.Add(SubExpression());
-        }
         else if (Current == '$' && StartsVariable(_pos + 1))
-        {
             parts.Add(Variable());
-        }
         else
-        {
             parts.Append(_text[_pos++]);
-        }
     }
 
     /// <summary>What the escape after a backtick stands for.</summary>
     private string Escape()
     {
         if (AtEnd)
-        {
             return "";
-        }
         char c = _text[_pos++];
         switch (c)
         {
@@ -102,9 +88,7 @@ internal sealed partial class Parser
                 int start = _pos++ - 2;
                 string hex = TakeWhile(char.IsAsciiHexDigit);
                 if (Current != '}' || hex.Length is 0 or > 6 || Convert.ToInt32(hex, 16) > 0x10FFFF)
-                {
                     throw Error(Span(start), "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and a closing '}'.", "InvalidUnicodeEscapeSequence");
-                }
                 _pos++;
                 int code = Convert.ToInt32(hex, 16);
                 return code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32(code);
@@ -119,18 +103,14 @@ internal sealed partial class Parser
         _pos += 2;
         TakeWhile(c => char.IsWhiteSpace(c) && !IsNewline(c));
         if (!IsNewline(Current))
-        {
             throw Error(Span(start), "No characters are allowed after a here-string header but before the end of the line.", "UnexpectedCharactersAfterHereStringHeader");
-        }
         _pos += Current == '\r' && Ahead(1) == '\n' ? 2 : 1;
         var parts = new PartsBuilder(this);
         bool lineStart = true;
         while (true)
         {
             if (AtEnd)
-            {
                 throw Error(Span(start, start + 2), $"The string is missing the terminator: {quote}@.", "TerminatorExpectedAtEndOfString");
-            }
             if (lineStart && SameQuote(Current, quote) && Ahead(1) == '@')
             {
                 _pos += 2;
@@ -139,13 +119,9 @@ internal sealed partial class Parser
             }
             lineStart = Current == '\n';
             if (IsSingleQuote(quote) || lineStart)
-            {
                 parts.Append(_text[_pos++]);
-            }
             else
-            {
                 StringPiece(parts);
-            }
         }
     }
 
@@ -171,29 +147,21 @@ internal sealed partial class Parser
         public void AddInner(ExpressionAst quoted)
         {
             if (quoted is StringAst literal)
-            {
                 _literal.Append(literal.Value);
-            }
             else
-            {
                 Add(quoted);
-            }
         }
 
         public void DropLastNewline()
         {
             if (_literal.Length > 0 && _literal[^1] == '\n')
-            {
                 _literal.Length -= _literal.Length > 1 && _literal[^2] == '\r' ? 2 : 1;
-            }
         }
 
         public ExpressionAst Build(Extent extent, bool bare)
         {
             if (_parts.Count == 0)
-            {
                 return new StringAst(extent, _literal.ToString(), bare);
-            }
             Flush();
             return new ExpandableAst(extent, _parts, bare);
         }

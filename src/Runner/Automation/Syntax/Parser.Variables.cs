@@ -15,28 +15,20 @@ internal sealed partial class Parser
         bool splatted = Current == '@';
         _pos++;
         if (Current == '{')
-        {
             return BracedVariable(start, splatted);
-        }
         if (Current is '$' or '?' or '^')
         {
             char special = _text[_pos++];
             if (special != '?')
-            {
                 throw new UnsupportedException(Span(start), $"the automatic variable '${special}'");
-            }
             return new VariableAst(Span(start), null, "?", false);
         }
         string name = TakeWhile(IsIdentifier);
         if (name.Length == 0)
-        {
             throw Error(Span(start, start + 1), "Unexpected token '$': a variable name must follow.", "UnexpectedToken");
-        }
         // PowerShell reads "$a?" as the variable named "a?"; whoever writes it nearly always means the variable a.
         if (Current == '?')
-        {
             throw new UnsupportedException(Span(start, _pos + 1), $"a variable name that ends in '?' (write ${{{name}}} to end the name)");
-        }
         if (Current == ':' && Ahead(1) != ':' && !member)
         {
             _pos++;
@@ -55,18 +47,14 @@ internal sealed partial class Parser
         while (Current != '}')
         {
             if (AtEnd)
-            {
                 throw Error(Span(start), "The variable reference is missing the terminator: }.", "IncompleteDollarBrace");
-            }
             if (Current == '`')
             {
                 _pos++;
                 name.Append(Escape());
             }
             else
-            {
                 name.Append(_text[_pos++]);
-            }
         }
         _pos++;
         string text = name.ToString();

@@ -42,28 +42,20 @@ internal sealed partial class Parser
                 int blockStart = _pos;
                 string word = PeekWord().ToLowerInvariant();
                 if (!IsNamedBlock(word))
-                {
                     throw Error(SpanHere(), $"Unexpected token '{SpanHere().Text}': after a begin, process or end block only such blocks may follow.", "UnexpectedToken");
-                }
                 _pos += word.Length;
                 if (word is "dynamicparam" or "clean")
-                {
                     throw new UnsupportedException(Span(blockStart), $"the '{word}' block");
-                }
                 BlockAst block = Block();
                 ref BlockAst? slot = ref (word == "begin" ? ref begin : ref word == "process" ? ref process : ref end);
                 if (slot is not null)
-                {
                     throw Error(Span(blockStart), $"Script command clause '{word}' has already been defined.", "DuplicateScriptCommandClause");
-                }
                 slot = block;
                 SkipSeparators();
             }
         }
         else
-        {
             end = Statements(close);
-        }
         return new ScriptBlockAst(Span(start), parameters, begin, process, end, _namespaces, null);
     }
 
@@ -78,9 +70,7 @@ internal sealed partial class Parser
             SkipBlank();
             string kind = PeekWord();
             if (!kind.Equals("namespace", StringComparison.OrdinalIgnoreCase))
-            {
                 throw new UnsupportedException(Span(start, _pos + kind.Length), $"'using {kind}'");
-            }
             _pos += kind.Length;
             SkipBlank();
             _namespaces.Add(TakeWhile(c => char.IsLetterOrDigit(c) || c is '.' or '_'));
@@ -100,14 +90,10 @@ internal sealed partial class Parser
         while (!AtClose(close))
         {
             if (AtEnd)
-            {
                 throw Error(Span(start - (start > 0 ? 1 : 0), Math.Min(start + 1, _text.Length)), $"Missing closing '{close}' in statement block or type definition.", "MissingEndCurlyBrace");
-            }
             statements.Add(Statement());
             if (!AtClose(close))
-            {
                 EndOfStatement();
-            }
             SkipSeparators();
         }
         return new BlockAst(Span(start), statements);
@@ -118,9 +104,7 @@ internal sealed partial class Parser
         SkipBlank();
         bool afterBlock = _pos > 0 && _text[_pos - 1] == '}';
         if (!AtEnd && Current is not ('\n' or '\r' or ';' or '}' or ')') && !afterBlock)
-        {
             throw Unexpected();
-        }
     }
 
     /// <summary><c>{ statements }</c></summary>
@@ -138,9 +122,7 @@ internal sealed partial class Parser
     private T Nested<T>(Func<T> rule)
     {
         if (++_depth > MaxDepth)
-        {
             throw new UnsupportedException(Span(_pos), $"nesting deeper than {MaxDepth} levels");
-        }
         try
         {
             return rule();
@@ -161,9 +143,7 @@ internal sealed partial class Parser
     {
         int end = _pos;
         while (end < _text.Length && !char.IsWhiteSpace(_text[end]) && (end == _pos || !IsWordEnd(_text[end])))
-        {
             end++;
-        }
         return Span(_pos, end);
     }
 
@@ -174,9 +154,7 @@ internal sealed partial class Parser
     private void Expect(char c, string message, string id)
     {
         if (Current != c)
-        {
             throw Error(SpanHere(), message, id);
-        }
         _pos++;
     }
 }

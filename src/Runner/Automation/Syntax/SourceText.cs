@@ -36,9 +36,7 @@ internal sealed class SourceText
         for (int i = 0; i < Text.Length; i++)
         {
             if (Text[i] == '\n')
-            {
                 starts.Add(i + 1);
-            }
         }
         return [.. starts];
     }

@@ -9,13 +9,9 @@ internal static class Catching
     public static ErrorRecord? Match(Type type, RuntimeException error)
     {
         if (type.IsInstanceOfType(error))
-        {
             return error.ErrorRecord;
-        }
         if (type.IsInstanceOfType(error.ErrorRecord.Exception))
-        {
             return error is ActionPreferenceStopException or CmdletInvocationException && error.ErrorRecord.Exception is IContainsErrorRecord own ? own.ErrorRecord : error.ErrorRecord;
-        }
         // Wrappers that PowerShell puts around an exception of a method or cmdlet are looked through.
         Exception? inner = error.ErrorRecord.Exception is MethodInvocationException or CmdletInvocationException or GetValueInvocationException or SetValueInvocationException or RuntimeException
             ? error.ErrorRecord.Exception.InnerException : null;

@@ -69,15 +69,11 @@ internal sealed partial class Compiler
                 return;
             case IDictionary table:
                 foreach (DictionaryEntry entry in table)
-                {
                     list.Add(new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true));
-                }
                 return;
             case IEnumerable items and not string:
                 foreach (object? item in items)
-                {
                     list.Add(Argument.FromElement(item));
-                }
                 return;
             default:
                 list.Add(Argument.Positional(value));

@@ -98,9 +98,7 @@ internal sealed partial class Compiler
             {
                 object name = PSObject.Base(key(frame)) ?? throw Errors.Runtime("A null key is not allowed in a hash literal.", "InvalidNullKey");
                 if (result.Contains(name))
-                {
                     throw Errors.Runtime($"Item has already been added. Key in dictionary: '{name}'  Key being added: '{name}'", "DuplicateKeyInHashLiteral");
-                }
                 object? item = value(frame);
                 result.Add(name, ReferenceEquals(item, AutomationNull.Value) ? null : item);
             }
@@ -122,9 +120,7 @@ internal sealed partial class Compiler
             return frame => Casts.ToCustomObject(source(frame));
         }
         if (name == "ref" && cast.Child is VariableAst variable && variable.Name.ToLowerInvariant() is not ("null" or "true" or "false"))
-        {
             return frame => new PSReference(FindOwn(frame, variable));
-        }
         Func<Type> type = Lazily(cast.Type);
         Eval child = Expression(cast.Child);
         return frame => Casts.Convert(type(), child(frame));
@@ -196,9 +192,7 @@ internal sealed partial class Compiler
     private Func<Frame, string> NameOf(ExpressionAst name)
     {
         if (name is StringAst text)
-        {
             return _ => text.Value;
-        }
         Eval value = Expression(name);
         return frame => LanguagePrimitives.ToText(value(frame));
     }
@@ -208,9 +202,7 @@ internal sealed partial class Compiler
         Func<Frame, string> name = NameOf(member.Name);
         Eval target = Expression(member.Target);
         if (member.Static)
-        {
             return frame => PSObject.Base(target(frame)) is { } value ? Members.GetStatic(value as Type ?? value.GetType(), name(frame)) : throw Errors.Runtime("A static member of a null value cannot be read.", "NullStatic");
-        }
         return frame =>
         {
             object? value = target(frame);
@@ -228,9 +220,7 @@ internal sealed partial class Compiler
         {
             object? value = target(frame);
             if (call.NullConditional && PSObject.Base(value) is null)
-            {
                 return null;
-            }
             var args = new object?[arguments.Length];
             for (int i = 0; i < args.Length; i++)
             {
@@ -239,13 +229,9 @@ internal sealed partial class Compiler
             }
             frame.Engine.Position = call.Extent;
             if (types.Length > 0)
-            {
                 return MethodInvoker.InvokeGeneric(PSObject.Base(value), call.Static, name(frame), [.. types.Select(t => t())], args);
-            }
             if (!call.Static)
-            {
                 return MethodCalls.Invoke(value, name(frame), args);
-            }
             return PSObject.Base(value) is { } owner
                 ? MethodInvoker.Invoke(null, owner as Type ?? owner.GetType(), name(frame), args, isStatic: true)
                 : throw Errors.Runtime("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull");

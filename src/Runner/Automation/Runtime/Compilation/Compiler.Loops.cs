@@ -15,9 +15,7 @@ internal sealed partial class Compiler
             foreach ((Func<Frame, bool> test, Exec body) in clauses)
             {
                 if (test(frame))
-                {
                     return body(frame);
-                }
             }
             return otherwise?.Invoke(frame) ?? Flow.Next;
         };
@@ -39,9 +37,7 @@ internal sealed partial class Compiler
         }
         result = Flow.Next;
         if (flow == Flow.Next)
-        {
             return true;
-        }
         if (flow != Flow.Return && (wanted is null || wanted.Equals(label, StringComparison.OrdinalIgnoreCase)))
         {
             frame.Label = null;
@@ -58,14 +54,10 @@ internal sealed partial class Compiler
         while (true)
         {
             if (test && condition(frame) == until)
-            {
                 return Flow.Next;
-            }
             test = true;
             if (!Turn(frame, body, label, out Flow result))
-            {
                 return result;
-            }
         }
     };
 
@@ -80,9 +72,7 @@ internal sealed partial class Compiler
             for (initializer?.Invoke(frame); condition is null || condition(frame); iterator?.Invoke(frame))
             {
                 if (!Turn(frame, body, loop.Label, out Flow result))
-                {
                     return result;
-                }
             }
             return Flow.Next;
         };
@@ -112,9 +102,7 @@ internal sealed partial class Compiler
             frame.At(extent);
             object? value = collection(frame);
             if (value is null || ReferenceEquals(value, AutomationNull.Value))
-            {
                 return Flow.Next;
-            }
             if (Enumeration.TryGet(value) is not { } items)
             {
                 assign(frame, value);
@@ -125,9 +113,7 @@ internal sealed partial class Compiler
             {
                 assign(frame, items.Current);
                 if (!Turn(frame, body, loop.Label, out Flow result))
-                {
                     return result;
-                }
             }
             return Flow.Next;
         };
@@ -153,9 +139,7 @@ internal sealed partial class Compiler
                 while (Enumeration.MoveNext(items))
                 {
                     if (!Turn(frame, f => One(f, items.Current), choice.Label, out Flow result))
-                    {
                         return result;
-                    }
                 }
                 return Flow.Next;
             }
@@ -163,9 +147,7 @@ internal sealed partial class Compiler
             {
                 frame.Scope.Remove("_");
                 if (outer is not null)
-                {
                     frame.Scope.Add(outer);
-                }
             }
         };
 
@@ -176,15 +158,11 @@ internal sealed partial class Compiler
             foreach ((Eval test, Exec body) in clauses)
             {
                 if (!SwitchTest.Matches(frame, choice, test(frame), item))
-                {
                     continue;
-                }
                 matched = true;
                 Flow flow = body(frame);
                 if (flow != Flow.Next)
-                {
                     return flow;
-                }
             }
             return matched || otherwise is null ? Flow.Next : otherwise(frame);
         }
@@ -215,9 +193,7 @@ internal sealed partial class Compiler
                 {
                     ErrorRecord? record = clause.Types.Count == 0 ? error.ErrorRecord : clause.Types.Select(t => Catching.Match(ResolveType(t), error)).FirstOrDefault(r => r is not null);
                     if (record is not null)
-                    {
                         return Handle(frame, handler, record);
-                    }
                 }
                 throw;
             }
@@ -232,9 +208,7 @@ internal sealed partial class Compiler
                     Flow flow = last(frame);
                     engine.Stopping |= stopping;
                     if (flow != Flow.Next)
-                    {
                         throw new UnsupportedException(attempt.Finally!.Extent, "leaving a finally block by break, continue or return");
-                    }
                 }
             }
         };
@@ -253,9 +227,7 @@ internal sealed partial class Compiler
         {
             frame.Scope.Remove("_");
             if (outer is not null)
-            {
                 frame.Scope.Add(outer);
-            }
         }
     }
 }

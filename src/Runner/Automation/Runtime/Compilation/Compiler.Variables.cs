@@ -67,9 +67,7 @@ internal sealed partial class Compiler
                 Eval owner = Expression(member.Target);
                 Func<Frame, string> name = NameOf(member.Name);
                 if (member.Static)
-                {
                     return (frame, value) => Members.SetStatic(PSObject.Base(owner(frame)) as Type ?? throw Errors.Runtime("A static member needs a type on its left.", "InvalidStaticAssignment"), name(frame), Plain(value));
-                }
                 return (frame, value) => Members.Set(owner(frame), name(frame), Plain(value));
             case IndexAst index:
                 Eval list = Expression(index.Target), key = Expression(index.Index);
@@ -103,9 +101,7 @@ internal sealed partial class Compiler
                 : (_, _) => throw PSVariable.NotWritable(name);
         }
         if (name.Equals("PSDefaultParameterValues", StringComparison.OrdinalIgnoreCase))
-        {
             throw new UnsupportedException(variable.Extent, "the variable '$PSDefaultParameterValues'");
-        }
         switch (variable.Scope)
         {
             case "env":
@@ -124,9 +120,7 @@ internal sealed partial class Compiler
                 existing = shared ?? scope.Add(new PSVariable(name, null, variable.Scope == "private" ? ScopedItemOptions.Private : ScopedItemOptions.None));
             }
             if (type is not null)
-            {
                 existing.Constraint = type();
-            }
             existing.Value = value;
         };
     }
@@ -177,9 +171,7 @@ internal sealed partial class Compiler
         {
             object? old = PSObject.Base(read(frame)) ?? IntegerMath.Box(0);
             if (old is string or IEnumerable)
-            {
                 throw Errors.Runtime($"The '{(increment.Step > 0 ? "++" : "--")}' operator works only on numbers. The operand is a '{old.GetType()}'.", "OperatorRequiresNumber");
-            }
             object? value = Arithmetic.Apply(BinaryOperator.Add, old, step);
             assign(frame, value);
             return increment.Postfix ? old : value;

@@ -16,17 +16,13 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
             for (int i = 0; i < statements.Length; i++)
             {
                 if (frame.Engine.Stopping)
-                {
                     throw new PipelineStoppedException();
-                }
                 try
                 {
                     frame.At(extents[i]);
                     Flow flow = statements[i](frame);
                     if (flow != Flow.Next)
-                    {
                         return flow;
-                    }
                 }
                 catch (Exception e) when (!Errors.IsFatal(e))
                 {
@@ -137,9 +133,7 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         Eval value = Expression(expression);
         bool pure = IsPure(pipeline);
         if (expression is IncrementAst)
-        {
             return Discard(value, pure: true);
-        }
         return frame =>
         {
             object? result = value(frame);
@@ -205,9 +199,7 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         string? scope = colon > 0 ? function.Name[..colon].ToLowerInvariant() : null;
         string name = function.Name[(colon + 1)..];
         if (scope is not (null or "global" or "script" or "local" or "private" or "function"))
-        {
             throw new UnsupportedException(function.Extent, $"the function scope '{scope}:'");
-        }
         return frame =>
         {
             Scope owner = scope switch { "global" => frame.Engine.GlobalScope, "script" => frame.Scope.Script, _ => frame.Scope };

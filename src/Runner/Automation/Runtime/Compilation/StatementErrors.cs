@@ -15,9 +15,7 @@ internal static class StatementErrors
         Locate(engine, error, extent);
         engine.LastSuccess = false;
         if (engine.InTry || error is ActionPreferenceStopException || error is TerminatingErrorException { LeftCommand: false })
-        {
             Rethrow(exception, error);
-        }
         ActionPreference preference = engine.Preference("ErrorActionPreference");
         switch (preference)
         {
@@ -37,9 +35,7 @@ internal static class StatementErrors
             case ActionPreference.Stop when !error.WasThrownFromThrowStatement:
                 // The script ends, whatever the preference of its callers.
                 if (ReferenceEquals(error.ErrorRecord.Exception, error))
-                {
                     error.ErrorRecord.CategoryInfo.Reason = "ParentContainsErrorRecordException";
-                }
                 throw new ActionPreferenceStopException(error.ErrorRecord, error.Message);
             default:
                 Rethrow(exception, error);
@@ -64,9 +60,7 @@ internal static class StatementErrors
     {
         object? plain = PSObject.Base(value);
         if (plain is null && frame.Scope.Find("_")?.Value is ErrorRecord current && statement.Value is null)
-        {
             plain = current;
-        }
         RuntimeException error;
         switch (plain)
         {
@@ -89,18 +83,14 @@ internal static class StatementErrors
         }
         error.WasThrownFromThrowStatement = true;
         if (error.ErrorRecord.InvocationInfo is null)
-        {
             error.ErrorRecord.SetInvocationInfo(new InvocationInfo(null, statement.Extent));
-        }
         return error;
     }
 
     private static void Rethrow(Exception original, RuntimeException error)
     {
         if (!ReferenceEquals(original, error))
-        {
             throw error;
-        }
         ExceptionDispatchInfo.Throw(original);
     }
 }

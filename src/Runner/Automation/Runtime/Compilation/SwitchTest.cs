@@ -9,9 +9,7 @@ internal static class SwitchTest
     public static bool Matches(Frame frame, SwitchAst choice, object? test, object? item)
     {
         if (PSObject.Base(test) is ScriptBlock condition)
-        {
             return LanguagePrimitives.IsTrue(condition.InvokeWithDollarUnder(item));
-        }
         return choice.Kind switch
         {
             SwitchKind.Wildcard => TextOperators.Like(LanguagePrimitives.ToText(item), test, choice.CaseSensitive, negate: false) is true,

@@ -13,9 +13,7 @@ internal sealed record CallFrame(string Name, Extent? CalledAt, CallFrame? Calle
         for (CallFrame? frame = innermost; frame is not null; frame = frame.Caller)
         {
             if (at is not null)
-            {
                 lines.Add($"at {frame.Name}, {at.File ?? "<No file>"}: line {at.StartLineNumber}");
-            }
             at = frame.CalledAt;
         }
         return string.Join('\n', lines);

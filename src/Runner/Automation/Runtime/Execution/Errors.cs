@@ -26,13 +26,9 @@ internal static class Errors
     public static RuntimeException Wrap(Exception e)
     {
         if (e is RuntimeException runtime)
-        {
             return runtime;
-        }
         if (e is IContainsErrorRecord { ErrorRecord: { } carried })
-        {
             return new CmdletInvocationException(carried);
-        }
         var wrapped = new RuntimeException(e.Message, e);
         wrapped.SetErrorRecord(new ErrorRecord(e, e.GetType().FullName!, ErrorCategory.OperationStopped, null));
         return wrapped;

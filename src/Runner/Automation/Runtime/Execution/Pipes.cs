@@ -13,18 +13,14 @@ internal abstract class Pipe
     public void WriteEnumerated(object? value)
     {
         if (ReferenceEquals(value, AutomationNull.Value))
-        {
             return;
-        }
         if (value is string or int or double or bool or null || Enumeration.TryGet(value) is not { } items)
         {
             Write(value);
             return;
         }
         while (Enumeration.MoveNext(items))
-        {
             Write(items.Current);
-        }
     }
 
     private sealed class NullPipe : Pipe

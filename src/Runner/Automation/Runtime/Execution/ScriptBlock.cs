@@ -73,9 +73,7 @@ public class ScriptBlock
         ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope, prepare: scope =>
         {
             if (input is not null)
-            {
                 scope.Add(new PSVariable("input", input.GetEnumerator()));
-            }
         });
         return [.. output.Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
     }
@@ -91,13 +89,9 @@ public class ScriptBlock
         ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope: true, prepare: scope =>
         {
             foreach ((string name, ScriptBlock body) in functionsToDefine ?? [])
-            {
                 scope.Commands[name] = new FunctionInfo(name, body);
-            }
             foreach (PSVariable variable in variablesToDefine ?? [])
-            {
                 scope.Add(variable);
-            }
         });
         return [.. output.Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
     }
@@ -108,9 +102,7 @@ public class ScriptBlock
         Engine engine = Engine.Require();
         var module = new PSModuleInfo("__DynamicModule_" + Guid.NewGuid(), "", ModuleType.Script, engine.GlobalScope);
         foreach (PSVariable variable in engine.CurrentScope.Chain().TakeWhile(s => s != engine.GlobalScope).Reverse().Append(engine.CurrentScope).SelectMany(s => s.Variables).ToArray())
-        {
             module.Session.Root.Add(new PSVariable(variable.Name, variable.Value));
-        }
         return new ScriptBlock(Code, module.Session, engine);
     }
 

@@ -35,22 +35,14 @@ internal static class ScriptRunner
             prepare?.Invoke(scope);
             var frame = new Frame(engine, scope, streams);
             if (newScope || block.Code.Ast.Parameters is not null)
-            {
                 ScriptProcessor.BindDirect(frame, block, args);
-            }
             Exec? body = block.Code.End ?? block.Code.Process;
             if (block.Code.Begin is { } begin && Finish(frame, begin(frame)))
-            {
                 return;
-            }
             if (block.Code.Process is { } process && process != body && Finish(frame, process(frame)))
-            {
                 return;
-            }
             if (body is not null)
-            {
                 Finish(frame, body(frame));
-            }
         }
         catch (FlowException e) when (e.Flow == Flow.Return)
         {
@@ -75,9 +67,7 @@ internal static class ScriptRunner
     {
         scope.Remove(name);
         if (variable is not null)
-        {
             scope.Add(variable);
-        }
     }
 
     public static void Enter(Engine engine)

@@ -14,9 +14,7 @@ internal sealed record Streams(Pipe Output, Pipe Error, Pipe Warning, Pipe Verbo
         foreach ((StreamKind wanted, ArrayList list) in Kept)
         {
             if (wanted == kind)
-            {
                 list.Add(record);
-            }
         }
     }
 }

@@ -10,9 +10,7 @@ internal static class CollectionMethods
     {
         List<object?> items = Enumeration.TryGet(target) is null ? [target] : TextOperators.ToList(target);
         if (args is not [{ } first, ..] || PSObject.Base(first) is not ScriptBlock block)
-        {
             throw Errors.Unsupported($"the {name} method without a script block");
-        }
         return name == "foreach" ? Each(items, block, args[1..]) : Where(items, block, args[1..]);
     }
 
@@ -20,9 +18,7 @@ internal static class CollectionMethods
     {
         var output = new ListPipe();
         foreach (object? item in items)
-        {
             output.WriteEnumerated(block.InvokeWithDollarUnder(item, args));
-        }
         return Wrap(output.Items);
     }
 

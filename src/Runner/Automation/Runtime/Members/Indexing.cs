@@ -47,16 +47,12 @@ internal static class Indexing
             foreach (object? one in (IEnumerable)key!)
             {
                 if (InRange(plain, one))
-                {
                     picked.Add(GetOrdinary(plain, one));
-                }
             }
             return picked.ToArray();
         }
         if (plain is IList list && !HasStringIndexer(plain, key))
-        {
             return Element(list, list.Count, LanguagePrimitives.ConvertTo<int>(index), static (l, n) => l[n]);
-        }
         object?[] arguments = several ? [.. ((IEnumerable)key!).Cast<object?>()] : [index];
         if (MethodInvoker.TryInvoke(plain, plain.GetType(), IndexerName(plain.GetType(), "get_"), arguments, isStatic: false, out object? result)
             || (several && MethodInvoker.TryInvoke(plain, plain.GetType(), IndexerName(plain.GetType(), "get_"), [index], isStatic: false, out result)))
@@ -67,13 +63,9 @@ internal static class Indexing
         {
             // A single object acts as a list of one.
             if (key is int and (0 or -1))
-            {
                 return target;
-            }
             if (key is int)
-            {
                 return OutOfRange();
-            }
         }
         throw Errors.Runtime($"Unable to index into an object of type \"{plain.GetType().FullName}\".", "CannotIndex", target: index);
     }
@@ -103,9 +95,7 @@ internal static class Indexing
         }
         object?[] arguments = key is Array several && plain is not IList ? [.. several.Cast<object?>(), value] : [index, value];
         if (!MethodInvoker.TryInvoke(plain, plain.GetType(), IndexerName(plain.GetType(), "set_"), arguments, isStatic: false, out _))
-        {
             throw Errors.Runtime($"Unable to index into an object of type {plain.GetType().FullName}.", "CannotIndex", target: index);
-        }
     }
 
     private static object?[] Places(object? index, bool literal) => literal && index is object?[] several ? several : [index];
@@ -113,13 +103,9 @@ internal static class Indexing
     private static object? FromTable(IDictionary table, object? key)
     {
         if (key is null)
-        {
             throw Errors.Runtime("Index operation failed; the array index evaluated to null.", "NullArrayIndex");
-        }
         if (table is System.Collections.Specialized.OrderedDictionary ordered && key is int position && !ordered.Contains(key))
-        {
             return position >= 0 && position < ordered.Count ? ordered[position] : position < 0 && -position <= ordered.Count ? ordered[ordered.Count + position] : null;
-        }
         if (!table.Contains(key) && table.GetType().IsGenericType)
         {
             Type keyType = table.GetType().GetGenericArguments()[0];
@@ -143,9 +129,7 @@ internal static class Indexing
     {
         int count = plain is string s ? s.Length : plain is IDictionary ? -1 : ((IList)plain).Count;
         if (count < 0)
-        {
             return true;
-        }
         int at = LanguagePrimitives.ConvertTo<int>(index);
         return at >= -count && at < count;
     }

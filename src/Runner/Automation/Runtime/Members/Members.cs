@@ -15,21 +15,13 @@ internal static class Members
     public static object? Get(object? target, string name)
     {
         if (TryGet(target, name, out object? value))
-        {
             return value;
-        }
         if (Enumeration.TryGet(target) is { } items && FromElements(items, name, out value))
-        {
             return value;
-        }
         if (Counts(name) && PSObject.Base(target) is not PSObject { BaseObject: PSCustomObject } || Counts(name) && target is PSObject)
-        {
             return target is null || ReferenceEquals(target, AutomationNull.Value) ? IntegerMath.Box(0) : IntegerMath.Box(1);
-        }
         if (Engine.Current is { StrictMode: true })
-        {
             throw NotFound(name);
-        }
         return null;
     }
 
@@ -40,13 +32,9 @@ internal static class Members
         value = null;
         object? plain = PSObject.Base(target);
         if (plain is null)
-        {
             return false;
-        }
         if (plain is System.Xml.XmlNode)
-        {
             throw Errors.Unsupported("reading XML by properties");
-        }
         if (plain is IDictionary table && table.Contains(name))
         {
             value = table[name];
@@ -113,9 +101,7 @@ internal static class Members
         if (PSObject.AsPSObject(target!).Properties[name] is { } property)
         {
             if (!property.IsSettable)
-            {
                 throw Errors.Runtime($"'{name}' is a ReadOnly property.", "PropertyAssignmentException");
-            }
             property.Value = value;
             return;
         }
@@ -139,9 +125,7 @@ internal static class Members
         foreach (MemberInfo candidate in found)
         {
             if (best is not null && candidate.Name == best.Name && best.DeclaringType!.IsAssignableFrom(candidate.DeclaringType))
-            {
                 best = candidate;
-            }
         }
         return best ?? (key.Static ? null : FromInterfaces(key.Type, key.Name));
     });
@@ -169,18 +153,14 @@ internal static class Members
             if (member is PropertyInfo property)
             {
                 if (property.SetMethod is not { IsPublic: true })
-                {
                     throw Errors.Runtime($"'{member.Name}' is a ReadOnly property.", "PropertyAssignmentException");
-                }
                 property.SetValue(target, LanguagePrimitives.ConvertTo(value, property.PropertyType));
             }
             else
             {
                 var field = (FieldInfo)member;
                 if (field.IsInitOnly || field.IsLiteral)
-                {
                     throw Errors.Runtime($"'{member.Name}' is a ReadOnly property.", "PropertyAssignmentException");
-                }
                 field.SetValue(target, LanguagePrimitives.ConvertTo(value, field.FieldType));
             }
         }

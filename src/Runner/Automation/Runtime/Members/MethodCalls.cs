@@ -10,25 +10,15 @@ internal static class MethodCalls
     {
         object? plain = PSObject.Base(target) ?? throw Errors.Runtime("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull");
         if ((target is PSObject || Members.Extended(plain, name)) && PSObject.AsPSObject(target!).Members[name] is PSMethodInfo and not PSMethod and var scripted)
-        {
             return ((PSMethodInfo)scripted).Invoke(args!);
-        }
         if (plain is not PSObject && MethodInvoker.TryInvoke(plain, plain.GetType(), name, args, isStatic: false, out object? result))
-        {
             return result;
-        }
         if (name.Equals("Where", StringComparison.OrdinalIgnoreCase) || name.Equals("ForEach", StringComparison.OrdinalIgnoreCase))
-        {
             return CollectionMethods.Invoke(target, name.ToLowerInvariant(), args);
-        }
         if (PSObject.AsPSObject(target!).Members[name] is PSMethodInfo method)
-        {
             return method.Invoke(args!);
-        }
         if (Enumeration.TryGet(target) is { } items)
-        {
             return OfElements(items, name, args);
-        }
         throw NotFound(plain, name);
     }
 

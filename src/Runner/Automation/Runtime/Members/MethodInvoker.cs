@@ -13,9 +13,7 @@ internal static class MethodInvoker
     public static object? Invoke(object? target, Type type, string name, object?[] args, bool isStatic)
     {
         if (isStatic && name.Equals("new", StringComparison.OrdinalIgnoreCase))
-        {
             return New(type, args);
-        }
         return TryInvoke(target, type, name, args, isStatic, out object? result) ? result
             : throw Errors.Runtime($"Method invocation failed because [{type.FullName}] does not contain a method named '{name}'.", "MethodNotFound", target: name);
     }
@@ -25,9 +23,7 @@ internal static class MethodInvoker
         MethodBase[] methods = s_methods.GetOrAdd((type, name.ToLowerInvariant(), isStatic), key => Methods(key.Item1, key.Item2, key.Item3));
         result = null;
         if (methods.Length == 0)
-        {
             return false;
-        }
         OverloadChoice choice = Overloads.Choose(methods, args) ?? throw NoOverload(name, args.Length);
         result = Call(choice, target, args, name);
         return true;
@@ -37,9 +33,7 @@ internal static class MethodInvoker
     public static object? InvokeGeneric(object? target, bool isStatic, string name, Type[] typeArguments, object?[] args)
     {
         if (target is null)
-        {
             throw Errors.Runtime("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull");
-        }
         Type type = isStatic ? target as Type ?? target.GetType() : target.GetType();
         MethodBase[] named = Methods(type, name, isStatic);
         if (named.Length == 0)
@@ -56,13 +50,9 @@ internal static class MethodInvoker
     public static object New(Type type, object?[] args)
     {
         if (args.Length == 0 && type.IsValueType)
-        {
             return Activator.CreateInstance(type)!;
-        }
         if (type.IsAbstract)
-        {
             throw Errors.Runtime($"Cannot create type. Only core types are supported in this language mode, and [{type.FullName}] is abstract.", "MethodException", target: type);
-        }
         MethodBase[] constructors = s_methods.GetOrAdd((type, ".ctor", false), key => key.Item1.GetConstructors());
         OverloadChoice choice = Overloads.Choose(constructors, args) ?? throw NoOverload("new", args.Length);
         return Call(choice, null, args, ".ctor")!;
@@ -73,9 +63,7 @@ internal static class MethodInvoker
         result = null;
         MethodBase[] methods = s_methods.GetOrAdd((type, name, true), key => Methods(key.Item1, key.Item2, true));
         if (methods.Length == 0 || Overloads.Choose(methods, args) is not { } choice)
-        {
             return false;
-        }
         result = Call(choice, null, args, name);
         return true;
     }
@@ -85,9 +73,7 @@ internal static class MethodInvoker
         BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (isStatic ? BindingFlags.Static : BindingFlags.Instance);
         // A property hides the methods whose names differ from its own in case only.
         if (!isStatic && type.GetMember(name, MemberTypes.Property | MemberTypes.Field, flags).Length > 0)
-        {
             return [];
-        }
         var found = type.GetMember(name, MemberTypes.Method, flags).Cast<MethodInfo>().ToList();
         if (!isStatic && found.Count == 0)
         {
@@ -120,9 +106,7 @@ internal static class MethodInvoker
         try
         {
             if (SpanCall.IsNeeded(choice.Parameters))
-            {
                 return SpanCall.Invoke(choice.Method, target, converted);
-            }
             object? result = choice.Method is ConstructorInfo constructor ? constructor.Invoke(converted) : choice.Method.Invoke(target, converted);
             choice.CopyReferences(args, converted);
             return choice.Method is MethodInfo { ReturnType: var returned } && returned == typeof(void) ? System.Management.Automation.Internal.AutomationNull.Value : result;
@@ -132,9 +116,7 @@ internal static class MethodInvoker
             Exception inner = e is TargetInvocationException ? e.InnerException! : e;
             // A cmdlet's own errors are not those of the method that reports them.
             if (Errors.IsFatal(inner) || (target is Cmdlet && inner is RuntimeException))
-            {
                 System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
-            }
             throw new MethodInvocationException($"Exception calling \"{name}\" with \"{args.Length}\" argument(s): \"{inner.Message}\"", inner,
                 name.StartsWith("op_", StringComparison.Ordinal) ? "DotNetMethodException" : inner.GetType().Name);
         }

@@ -40,9 +40,7 @@ internal sealed record OverloadChoice(MethodBase Method, ParameterInfo[] Paramet
         for (int i = 0; i < Math.Min(args.Length, converted.Length); i++)
         {
             if (Parameters[i].ParameterType.IsByRef && PSObject.Base(args[i]) is PSReference reference)
-            {
                 reference.Value = converted[i];
-            }
         }
     }
 
@@ -55,9 +53,7 @@ internal sealed record OverloadChoice(MethodBase Method, ParameterInfo[] Paramet
         }
         type = SpanCall.ArrayOf(type) ?? type;
         if (type == typeof(object))
-        {
             return PSObject.Base(value);
-        }
         return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
     }
 }

@@ -32,24 +32,18 @@ internal static class Overloads
         {
             MethodBase? method = candidate.ContainsGenericParameters ? GenericInference.Close(candidate, args) : candidate;
             if (method is null)
-            {
                 continue;
-            }
             ParameterInfo[] parameters = method.GetParameters();
             Consider(method, parameters, expanded: false);
             if (IsParams(parameters))
-            {
                 Consider(method, parameters, expanded: true);
-            }
         }
         return best;
 
         void Consider(MethodBase method, ParameterInfo[] parameters, bool expanded)
         {
             if (Costs(parameters, args, expanded, tryConversions) is { } costs && (best is null || Compare(costs, bestCosts) is var order && (order < 0 || (order == 0 && Simpler(method, expanded, best)))))
-            {
                 (best, bestCosts) = (new OverloadChoice(method, parameters, expanded), costs);
-            }
         }
     }
 
@@ -58,9 +52,7 @@ internal static class Overloads
     {
         int order = 0;
         for (int i = 0; i < costs.Length - 1; i++)
-        {
             order += Math.Sign(Rank(costs[i]) - Rank(others[i])) * (costs.Length - 1 - i);
-        }
         return order != 0 ? order : costs.Sum(Size) - others.Sum(Size);
     }
 
@@ -78,9 +70,7 @@ internal static class Overloads
     {
         int plain = expanded ? parameters.Length - 1 : parameters.Length;
         if (expanded ? args.Length < plain : args.Length > plain)
-        {
             return null;
-        }
         var costs = new int[args.Length + 1];
         costs[^1] = expanded ? 2 : 0;
         for (int i = 0; i < Math.Max(plain, args.Length); i++)
@@ -88,17 +78,13 @@ internal static class Overloads
             if (i >= args.Length)
             {
                 if (!parameters[i].IsOptional)
-                {
                     return null;
-                }
                 costs[^1]++;
                 continue;
             }
             costs[i] = Distance(args[i], i < plain ? parameters[i].ParameterType : parameters[^1].ParameterType.GetElementType()!, tryConversions);
             if (costs[i] == Impossible)
-            {
                 return null;
-            }
         }
         return costs;
     }
@@ -113,52 +99,34 @@ internal static class Overloads
             return inner == Impossible ? Impossible : Size(inner) + 3;
         }
         if (type.IsByRef)
-        {
             return value is PSReference ? 0 : Impossible;
-        }
         if (value is null)
-        {
             return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null ? type == typeof(object) ? 1 : 0 : 50;
-        }
         Type from = value.GetType();
         if (from == type)
-        {
             return 0;
-        }
         if (Nullable.GetUnderlyingType(type) is { } underlying)
         {
             int inner = Distance(value, underlying, tryConversions);
             return inner == Impossible ? Impossible : Size(inner) + 1;
         }
         if (type.IsAssignableFrom(from))
-        {
             return type == typeof(object) ? 18 : type.IsInterface ? 8 : Depth(from, type);
-        }
         if (Numeric(from) is > 0 and var source && Numeric(type) is > 0 and var target && !type.IsEnum)
-        {
             return target > source ? Widening + (target - source) : 30 + (source - target);
-        }
         if (value is ScriptBlock && typeof(Delegate).IsAssignableFrom(type))
-        {
             return 5;
-        }
         if (value is Array items && type.IsArray)
-        {
             return ArrayDistance(items, type.GetElementType()!, tryConversions);
-        }
         if (value is string && Numeric(type) > 0)
         {
             // Whether the text is a number is seen when it is converted, so that the error can say why not.
             return type == typeof(double) ? 33 : 35;
         }
         if (value is string && type.IsEnum)
-        {
             return Enum.TryParse(type, (string)value, ignoreCase: true, out _) ? 14 : Impossible;
-        }
         if (type == typeof(string))
-        {
             return value is char ? 10 : 28;
-        }
         return tryConversions && LanguagePrimitives.TryConvertTo(argument, type, CultureInfo.InvariantCulture, out _)
             ? type == typeof(char) ? 15 : type == typeof(bool) ? 45 : type.IsArray ? 40 : value is string && type.IsPrimitive ? 35 : 38
             : Impossible;
@@ -171,9 +139,7 @@ internal static class Overloads
         {
             int cost = Distance(item, element, tryConversions);
             if (cost == Impossible)
-            {
                 return Impossible;
-            }
             worst = Math.Max(worst, Size(cost) + 4);
         }
         return worst;
@@ -183,9 +149,7 @@ internal static class Overloads
     {
         int depth = 1;
         for (Type? t = from.BaseType; t is not null && t != to; t = t.BaseType)
-        {
             depth++;
-        }
         return depth;
     }
 

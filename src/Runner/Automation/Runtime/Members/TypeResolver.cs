@@ -47,9 +47,7 @@ internal static class TypeResolver
     {
         int start = position;
         while (position < text.Length && text[position] is not ('[' or ']' or ','))
-        {
             position++;
-        }
         string name = text[start..position].Trim();
         var arguments = new List<Type>();
         if (position + 1 < text.Length && text[position] == '[' && text[position + 1] is not (']' or ','))
@@ -58,27 +56,19 @@ internal static class TypeResolver
             {
                 position++;
                 while (position < text.Length && text[position] == ' ')
-                {
                     position++;
-                }
                 bool bracketed = position < text.Length && text[position] == '[';
                 position += bracketed ? 1 : 0;
                 if (Parse(text, ref position, namespaces) is not { } argument)
-                {
                     return null;
-                }
                 position += bracketed ? 1 : 0;
                 arguments.Add(argument);
                 while (position < text.Length && text[position] == ' ')
-                {
                     position++;
-                }
             }
             while (position < text.Length && text[position] == ',');
             if (position >= text.Length || text[position] != ']')
-            {
                 return null;
-            }
             position++;
         }
         Type? type = Named(arguments.Count > 0 && !name.Contains('`', StringComparison.Ordinal) ? $"{name}`{arguments.Count}" : name, namespaces);
@@ -106,21 +96,15 @@ internal static class TypeResolver
     private static Type? Named(string name, IReadOnlyList<string> namespaces)
     {
         if (s_accelerators.TryGetValue(name, out Type? type))
-        {
             return type;
-        }
         string key = namespaces.Count == 0 ? name : $"{string.Join(';', namespaces)}|{name}";
         if (s_found.TryGetValue(key, out type))
-        {
             return type;
-        }
         string[] candidates = [name, .. namespaces.Select(n => $"{n}.{name}"), $"System.{name}"];
         type = Search(candidates, AppDomain.CurrentDomain.GetAssemblies()) ?? Search(candidates, LoadLikely(candidates)) ?? Search(candidates, LoadFramework());
         type ??= typeof(PSObject).Assembly.GetType($"System.Management.Automation.{name}Attribute", throwOnError: false, ignoreCase: true);
         if (type is not null)
-        {
             s_found[key] = type;
-        }
         return type;
     }
 
@@ -131,9 +115,7 @@ internal static class TypeResolver
             foreach (Assembly assembly in assemblies)
             {
                 if (!assembly.IsDynamic && assembly.GetType(candidate, throwOnError: false, ignoreCase: true) is { IsVisible: true } type)
-                {
                     return type;
-                }
             }
         }
         return null;
@@ -149,9 +131,7 @@ internal static class TypeResolver
             {
                 string prefix = candidate[..dot];
                 if (FrameworkNames.Value.TryGetValue(prefix, out string? path))
-                {
                     loaded.Add(Assembly.LoadFrom(path));
-                }
             }
         }
         return loaded;
@@ -167,9 +147,7 @@ internal static class TypeResolver
         foreach (string path in ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
             if (path.StartsWith(folder, StringComparison.Ordinal) && !path.EndsWith("System.Private.CoreLib.dll", StringComparison.Ordinal))
-            {
                 names[Path.GetFileNameWithoutExtension(path)] = path;
-            }
         }
         return names;
     });

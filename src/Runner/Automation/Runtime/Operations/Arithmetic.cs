@@ -12,28 +12,18 @@ internal static class Arithmetic
     {
         // The common cases of loops, without any lookup.
         if (left is int a && right is int b)
-        {
             return IntegerMath.Apply(op, a, b);
-        }
         if (left is double x && right is double y)
-        {
             return Real(op, x, y);
-        }
         left = PSObject.Base(left);
         right = PSObject.Base(right);
         if (op == BinaryOperator.Add && TryAdd(left, right, out object? sum))
-        {
             return sum;
-        }
         if (op == BinaryOperator.Multiply && TryRepeat(left, right, out object? repeated))
-        {
             return repeated;
-        }
         object? l = Operand(left, right), r = Operand(right, left);
         if (l is null || r is null)
-        {
             return Custom(op, left, right);
-        }
         return Numeric(op, l, r);
     }
 
@@ -47,9 +37,7 @@ internal static class Arithmetic
         TypeCode lc = Convert.GetTypeCode(l), rc = Convert.GetTypeCode(r), top = lc > rc ? lc : rc;
         bool signed = IsSigned(lc) || IsSigned(rc);
         if (l is System.Numerics.BigInteger || r is System.Numerics.BigInteger)
-        {
             return Big(op, LanguagePrimitives.ConvertTo<System.Numerics.BigInteger>(l), LanguagePrimitives.ConvertTo<System.Numerics.BigInteger>(r));
-        }
         switch (top)
         {
             case <= TypeCode.Int32:
@@ -133,9 +121,7 @@ internal static class Arithmetic
     private static object ParseNumber(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-        {
             return 0;
-        }
         return Numbers.Parse(text.Trim()) ?? Casts.Convert(typeof(int), text)!;
     }
 
@@ -163,20 +149,14 @@ internal static class Arithmetic
         {
             var all = new List<object?>();
             while (Enumeration.MoveNext(items))
-            {
                 all.Add(items.Current);
-            }
             if (Enumeration.TryGet(right) is { } more)
             {
                 while (Enumeration.MoveNext(more))
-                {
                     all.Add(more.Current);
-                }
             }
             else
-            {
                 all.Add(right);
-            }
             sum = all.ToArray();
             return true;
         }
@@ -190,9 +170,7 @@ internal static class Arithmetic
         foreach (IDictionary part in (IDictionary[])[left, right])
         {
             foreach (DictionaryEntry entry in part)
-            {
                 merged.Add(entry.Key, entry.Value);
-            }
         }
         return merged;
     }
@@ -201,14 +179,10 @@ internal static class Arithmetic
     {
         repeated = null;
         if (left is not string and not Array and not IList || left is IDictionary)
-        {
             return false;
-        }
         int count = LanguagePrimitives.ConvertTo<int>(right);
         if (count < 0)
-        {
             throw Errors.Runtime($"Specified argument was out of the range of valid values. (Parameter 'times')", "ArgumentOutOfRangeException", ErrorCategory.NotSpecified);
-        }
         repeated = left is string s
             ? new System.Text.StringBuilder().Insert(0, s, count).ToString()
             : Enumerable.Repeat(((IEnumerable)left).Cast<object?>().ToArray(), count).SelectMany(x => x).ToArray();
@@ -228,9 +202,7 @@ internal static class Arithmetic
         // As in PowerShell: the left type's operator, or the right one's when the left is a primitive.
         object? owner = left is null || left.GetType().IsPrimitive ? right : left;
         if (owner is not null && MethodInvoker.TryOperator(method, owner.GetType(), [left, right], out object? result))
-        {
             return result;
-        }
         string type = (owner ?? left)?.GetType().FullName ?? "null";
         throw Errors.Runtime($"Method invocation failed because [{type}] does not contain a method named '{method}'.", "MethodNotFound", target: method);
     }

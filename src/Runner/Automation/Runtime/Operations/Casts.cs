@@ -11,17 +11,11 @@ internal static class Casts
     public static object? Convert(Type type, object? value)
     {
         if (type == typeof(object))
-        {
             return value;
-        }
         if (type == typeof(void))
-        {
             return System.Management.Automation.Internal.AutomationNull.Value;
-        }
         if (type == typeof(PSReference))
-        {
             return new PSReference(value);
-        }
         try
         {
             return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
@@ -36,9 +30,7 @@ internal static class Casts
     public static object? ToCustomObject(object? value)
     {
         if (PSObject.Base(value) is not IDictionary table)
-        {
             return value is null ? null : PSObject.AsPSObject(value);
-        }
         var result = new PSObject();
         foreach (DictionaryEntry entry in table)
         {
@@ -49,13 +41,9 @@ internal static class Casts
                 continue;
             }
             if (result.Properties[name] is { } existing)
-            {
                 existing.Value = entry.Value;
-            }
             else
-            {
                 result.Properties.Add(new PSNoteProperty(name, entry.Value));
-            }
         }
         return result;
     }

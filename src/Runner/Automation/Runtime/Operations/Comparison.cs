@@ -26,9 +26,7 @@ internal static class Comparison
             while (Enumeration.MoveNext(items))
             {
                 if (Test(op, caseSensitive, items.Current, right))
-                {
                     kept.Add(items.Current);
-                }
             }
             return kept.ToArray();
         }
@@ -43,15 +41,11 @@ internal static class Comparison
     public static bool Contains(object? collection, object? item, bool caseSensitive)
     {
         if (Enumeration.TryGet(collection) is not { } items)
-        {
             return Test(BinaryOperator.Eq, caseSensitive, collection, item);
-        }
         while (Enumeration.MoveNext(items))
         {
             if (Test(BinaryOperator.Eq, caseSensitive, items.Current, item))
-            {
                 return true;
-            }
         }
         return false;
     }
@@ -68,9 +62,7 @@ internal static class Comparison
                 return !Same(left, right, caseSensitive);
         }
         if (left is null || right is null)
-        {
             return AgainstNull(op, left, right);
-        }
         if (left is PSObject)
         {
             string text = LanguagePrimitives.ToText(left);
@@ -79,9 +71,7 @@ internal static class Comparison
         int order = LanguagePrimitives.Compare(left, right, !caseSensitive);
         // NaN is neither below, equal nor above anything.
         if (IsNaN(left) || IsNaN(right))
-        {
             return false;
-        }
         return op switch
         {
             BinaryOperator.Lt => order < 0,

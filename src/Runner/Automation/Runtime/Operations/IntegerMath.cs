@@ -23,9 +23,7 @@ internal static class IntegerMath
                 return Fit((long)a * b);
             case BinaryOperator.Divide:
                 if (b == 0)
-                {
                     throw DivisionByZero();
-                }
                 return a % (long)b == 0 ? Fit(a / (long)b) : (double)a / b;
             default:
                 return b == 0 ? throw DivisionByZero() : b == -1 ? Box(0) : Box(a % b);
@@ -45,9 +43,7 @@ internal static class IntegerMath
                 return FitLong((Int128)a * b, (double)((System.Numerics.BigInteger)a * b));
             case BinaryOperator.Divide:
                 if (b == 0)
-                {
                     throw DivisionByZero();
-                }
                 return b == -1 ? FitLong(-(Int128)a, -(double)a) : a % b == 0 ? a / b : (double)a / b;
             default:
                 return b == 0 ? throw DivisionByZero() : b == -1 ? 0L : a % b;
@@ -57,9 +53,7 @@ internal static class IntegerMath
     public static object Unsigned(BinaryOperator op, ulong a, ulong b, ulong max)
     {
         if (op is BinaryOperator.Divide or BinaryOperator.Remainder && b == 0)
-        {
             throw DivisionByZero();
-        }
         Int128 result = op switch
         {
             BinaryOperator.Add => (Int128)a + b,

@@ -13,9 +13,7 @@ internal static class OtherOperators
             char first = LanguagePrimitives.ConvertTo<char>(left), last = LanguagePrimitives.ConvertTo<char>(right);
             // Digits written as strings are numbers.
             if (!(char.IsAsciiDigit(first) && char.IsAsciiDigit(last) && PSObject.Base(left) is string))
-            {
                 return Count(first, last).Select(i => (object?)(char)i).ToArray();
-            }
         }
         return Count(LanguagePrimitives.ConvertTo<int>(left), LanguagePrimitives.ConvertTo<int>(right)).Select(i => (object?)IntegerMath.Box(i)).ToArray();
     }
@@ -24,22 +22,16 @@ internal static class OtherOperators
     {
         int step = from <= to ? 1 : -1;
         for (long i = from; step > 0 ? i <= to : i >= to; i += step)
-        {
             yield return (int)i;
-        }
     }
 
     public static bool Is(object? value, object? type)
     {
         Type target = ToType(type);
         if (target == typeof(PSCustomObject))
-        {
             return value is PSObject { BaseObject: PSCustomObject };
-        }
         if (target == typeof(PSObject))
-        {
             return value is PSObject;
-        }
         return PSObject.Base(value) is { } plain && target.IsInstanceOfType(plain);
     }
 
@@ -71,9 +63,7 @@ internal static class OtherOperators
             return op switch { BinaryOperator.BitAnd => x & y, BinaryOperator.BitOr => x | y, _ => x ^ y };
         }
         if (l is uint p && r is uint q)
-        {
             return op switch { BinaryOperator.BitAnd => p & q, BinaryOperator.BitOr => p | q, _ => p ^ q };
-        }
         long m = Convert.ToInt64(l, null), n = Convert.ToInt64(r, null);
         return op switch { BinaryOperator.BitAnd => m & n, BinaryOperator.BitOr => m | n, _ => m ^ n };
     }

@@ -18,9 +18,7 @@ internal static class TextOperators
     {
         Regex regex = ToRegex(right, caseSensitive);
         if (Enumeration.TryGet(left) is not null)
-        {
             return Filter(left, text => regex.IsMatch(text) != negate);
-        }
         Match match = regex.Match(LanguagePrimitives.ToText(left));
         if (match.Success)
         {
@@ -28,9 +26,7 @@ internal static class TextOperators
             foreach (Group group in match.Groups)
             {
                 if (group.Success)
-                {
                     matches[int.TryParse(group.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : group.Name] = group.Value;
-                }
             }
             frame.Scope.Set("Matches", matches);
         }
@@ -41,23 +37,17 @@ internal static class TextOperators
     {
         IList parts = Enumeration.TryGet(right) is null ? new[] { right } : ToList(right);
         if (parts.Count > 2)
-        {
             throw Errors.Runtime($"The -replace operator allows only two elements to follow it, not {parts.Count}.", "BadReplaceArgument", ErrorCategory.InvalidArgument);
-        }
         Regex regex = ToRegex(parts.Count > 0 ? parts[0] : "", caseSensitive);
         object? with = PSObject.Base(parts.Count > 1 ? parts[1] : null);
         Func<string, string> replace = with is ScriptBlock block
             ? text => regex.Replace(text, m => LanguagePrimitives.ToText(block.InvokeWithDollarUnder(m)))
             : text => regex.Replace(text, LanguagePrimitives.ToText(with));
         if (Enumeration.TryGet(left) is not { } items)
-        {
             return replace(LanguagePrimitives.ToText(left));
-        }
         var results = new List<object?>();
         while (Enumeration.MoveNext(items))
-        {
             results.Add(replace(LanguagePrimitives.ToText(items.Current)));
-        }
         return results.ToArray();
     }
 
@@ -67,9 +57,7 @@ internal static class TextOperators
         int limit = parts.Count > 1 ? LanguagePrimitives.ConvertTo<int>(parts[1]) : 0;
         object? options = parts.Count > 2 ? parts[2] : null;
         if (PSObject.Base(parts[0]) is ScriptBlock)
-        {
             throw Errors.Unsupported("-split with a script block");
-        }
         string pattern = LanguagePrimitives.ToText(parts[0]);
         var regexOptions = caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase;
         foreach (string option in LanguagePrimitives.ToText(options).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -82,9 +70,7 @@ internal static class TextOperators
             }
         }
         if (limit < 0)
-        {
             regexOptions |= RegexOptions.RightToLeft;
-        }
         var regex = new Regex(pattern, regexOptions);
         var results = new List<object?>();
         foreach (object? item in Enumeration.TryGet(left) is null ? [left] : ToList(left))
@@ -99,9 +85,7 @@ internal static class TextOperators
     {
         var results = new List<object?>();
         foreach (object? item in Enumeration.TryGet(value) is null ? [value] : ToList(value))
-        {
             results.AddRange(LanguagePrimitives.ToText(item).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        }
         return results.ToArray();
     }
 
@@ -139,9 +123,7 @@ internal static class TextOperators
         if (Enumeration.TryGet(value) is { } items)
         {
             while (Enumeration.MoveNext(items))
-            {
                 list.Add(items.Current);
-            }
         }
         return list;
     }
@@ -149,9 +131,7 @@ internal static class TextOperators
     public static Regex ToRegex(object? pattern, bool caseSensitive)
     {
         if (PSObject.Base(pattern) is Regex regex)
-        {
             return regex;
-        }
         string text = LanguagePrimitives.ToText(pattern);
         // Regex keeps its own cache only for static calls; this one is for loops.
         var key = (text, caseSensitive);
@@ -159,9 +139,7 @@ internal static class TextOperators
         {
             cached = new Regex(text, caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
             if (s_cache.Count < 500)
-            {
                 s_cache[key] = cached;
-            }
         }
         return cached;
     }
@@ -171,16 +149,12 @@ internal static class TextOperators
     private static object? Filter(object? left, Func<string, bool> test)
     {
         if (Enumeration.TryGet(left) is not { } items)
-        {
             return Comparison.Boxed(test(LanguagePrimitives.ToText(left)));
-        }
         var kept = new List<object?>();
         while (Enumeration.MoveNext(items))
         {
             if (test(LanguagePrimitives.ToText(items.Current)))
-            {
                 kept.Add(items.Current);
-            }
         }
         return kept.ToArray();
     }

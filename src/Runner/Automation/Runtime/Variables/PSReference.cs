@@ -18,13 +18,9 @@ public class PSReference
         set
         {
             if (_variable is null)
-            {
                 _value = value;
-            }
             else
-            {
                 _variable.Value = value;
-            }
         }
     }
 }

@@ -42,17 +42,11 @@ public class PSVariable
         set
         {
             if ((Options & (ScopedItemOptions.ReadOnly | ScopedItemOptions.Constant)) != 0)
-            {
                 throw NotWritable(Name);
-            }
             if (Constraint is not null)
-            {
                 value = Convert(Constraint, value);
-            }
             if (_attributes is not null)
-            {
                 Validate(value);
-            }
             _value = value;
         }
     }

@@ -23,9 +23,7 @@ internal sealed class Scope(Scope? parent, bool isScript = false)
         {
             Scope scope = this;
             while (!scope.IsScript)
-            {
                 scope = scope.Parent!;
-            }
             return scope;
         }
     }
@@ -33,15 +31,11 @@ internal sealed class Scope(Scope? parent, bool isScript = false)
     public PSVariable? Find(string name)
     {
         if (_variables.TryGetValue(name, out PSVariable? variable))
-        {
             return variable;
-        }
         for (Scope? scope = Parent; scope is not null; scope = scope.Parent)
         {
             if (scope._variables.TryGetValue(name, out variable) && !variable.IsPrivate)
-            {
                 return variable;
-            }
         }
         return null;
     }
@@ -67,9 +61,7 @@ internal sealed class Scope(Scope? parent, bool isScript = false)
         for (Scope? scope = this; scope is not null; scope = scope.Parent)
         {
             if (scope._commands is not null && scope._commands.TryGetValue(name, out CommandInfo? command) && accept(command))
-            {
                 return command;
-            }
         }
         return null;
     }
@@ -78,8 +70,6 @@ internal sealed class Scope(Scope? parent, bool isScript = false)
     public IEnumerable<Scope> Chain()
     {
         for (Scope? scope = this; scope is not null; scope = scope.Parent)
-        {
             yield return scope;
-        }
     }
 }
