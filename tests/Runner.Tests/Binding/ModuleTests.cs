@@ -12,10 +12,9 @@ public class ModuleTests
             $script:count = 0
             function Add-Count { $script:count += (Get-Step); $script:count }
             function Get-Step { 2 }
-            Set-Alias plus Add-Count
-            Export-ModuleMember -Function Add-Count -Alias plus
+            Export-ModuleMember -Function Add-Count
             """);
-        Assert.Equal("2\n4\nFalse\n[]\nCounter\n", Run("Import-Module ./Counter.psm1; Add-Count; plus; [bool](Get-Command Get-Step -ErrorAction Ignore); \"[$count]\"; (Get-Command Add-Count).Module.Name"));
+        Assert.Equal("2\n4\nFalse\n[]\nCounter\n", Run("Import-Module ./Counter.psm1; Add-Count; Add-Count; [bool](Get-Command Get-Step -ErrorAction Ignore); \"[$count]\"; (Get-Command Add-Count).Module.Name"));
         Assert.Equal("2\n2\nCommandNotFoundException\n", Run("Import-Module ./Counter.psm1; Add-Count; Import-Module ./Counter.psm1 -Force; Add-Count; Remove-Module Counter; try { Add-Count } catch { $_.FullyQualifiedErrorId }"));
     }
 

@@ -11,7 +11,6 @@ $null | ForEach-Object { 'once' }; @() | ForEach-Object { 'never' }; & {} | ForE
 @{ a = 1; b = 2 } | ForEach-Object { $_.Count }; 'abc' | ForEach-Object Length; 'abc' | ForEach-Object ToUpper; 'abc' | ForEach-Object Substring 1
 1..3 | ForEach-Object -Begin { $s = 0 } -Process { $s += $_ } -End { $s }
 1..6 | Where-Object { $_ % 2 } | Sort-Object -Descending; 1..3 | Where-Object -FilterScript { $_ -gt 2 }; 'a', 'bb' | Where-Object Length -gt 1
-1..3 | Tee-Object -Variable tee | ForEach-Object { $_ * 10 }; "$tee"
 Write-Output 1 2 3 -OutVariable ov | Out-Null; "$ov"; Write-Output 4 -OutVariable +ov | Out-Null; "$ov"
 function Get-Pv { param([Parameter(ValueFromPipeline)]$v) process { "$v-$p" } }; Write-Output 5 6 -PipelineVariable p | Get-Pv
 $sb = { process { "<$_>" } }; 1, 2 | & $sb; filter Half { $_ / 2 }; 4, 6 | Half

@@ -7,13 +7,13 @@ namespace DeepLearn.Runner.Binding;
 internal static class KnownParameters
 {
     private static readonly Dictionary<string, string[]> s_lacking = """
-        Add-Content=Credential,Exclude,Filter,Include Clear-Variable=Exclude,Include,PassThru
-        Compare-Object=Culture,SyncWindow Context=Fixture Convert-Path=Force ConvertFrom-Csv=UseCulture
+        Add-Content=Credential,Exclude,Filter,Include
+        Context=Fixture ConvertFrom-Csv=UseCulture
         ConvertFrom-Json=DateKind ConvertTo-Csv=UseCulture ConvertTo-Json=EscapeHandling
         Copy-Item=Container,Credential,Exclude,Filter,FromSession,Include,ToSession Describe=Fixture Export-Csv=UseCulture
         ForEach-Object=AsJob,Parallel,ThrottleLimit,TimeoutSeconds,UseNewRunspace
-        Format-Custom=Depth,DisplayError,Expand,ShowError Format-List=DisplayError,Expand,ShowError
-        Format-Table=DisplayError,Expand,RepeatHeader,ShowError Get-Alias=Exclude,Scope
+        Format-List=DisplayError,Expand,ShowError
+        Format-Table=DisplayError,Expand,RepeatHeader,ShowError
         Get-ChildItem=Attributes,FollowSymlink,ReadOnly,System
         Get-Command=ArgumentList,ExcludeModule,FullyQualifiedModule,FuzzyMinimumDistance,ParameterName,ParameterType,ShowCommandInfo,TotalCount,UseAbbreviationExpansion,UseFuzzyMatching
         Get-Content=Credential,Exclude,Filter,Force,Include,Wait Get-Date=DisplayHint,UFormat
@@ -23,12 +23,11 @@ internal static class KnownParameters
         Get-Random=SetSeed Get-Variable=Exclude,Include Group-Object=Culture Import-Csv=UseCulture
         Import-Module=Alias,ArgumentList,AsCustomObject,CimNamespace,CimResourceUri,CimSession,Cmdlet,FullyQualifiedName,Function,MaximumVersion,MinimumVersion,NoClobber,PSSession,Prefix,RequiredVersion,Scope,SkipEditionCheck,UseWindowsPowerShell,Variable
         Invoke-Pester=CI,CodeCoverage,CodeCoverageOutputFile,CodeCoverageOutputFileEncoding,CodeCoverageOutputFileFormat,Configuration,Container,EnableExit,ExcludePath,FullNameFilter,OutputFile,OutputFormat,PesterOption,Quiet,Show,Strict
-        It=Pending Join-Path=Credential Move-Item=Credential,Exclude,Filter,Include New-Alias=Description,Option
-        New-Item=Credential New-Object=Strict New-Variable=Visibility Out-Default=Transcript Out-Host=Paging
+        It=Pending Join-Path=Credential Move-Item=Credential,Exclude,Filter,Include
+        New-Item=Credential New-Object=Strict Out-Default=Transcript Out-Host=Paging
         Pop-Location=StackName Push-Location=StackName Remove-Item=Credential,Filter Remove-Module=FullyQualifiedName
-        Remove-Variable=Exclude,Include Rename-Item=Credential Resolve-Path=Credential,Force,RelativeBasePath
-        Select-String=Context,Culture,Exclude,Include,NoEmphasis Set-Alias=Description,Option
-        Set-Content=Credential,Exclude,Filter,Include Set-Location=StackName Set-Variable=Append,Exclude,Include,Visibility
+        Resolve-Path=Credential,Force,RelativeBasePath
+        Set-Content=Credential,Exclude,Filter,Include Set-Location=StackName
         Should=Alias,CallerSessionState,CommandName,DefaultValue,Exactly,ExclusiveFilter,FileContentMatchExactly,FileContentMatchMultiline,FileContentMatchMultilineExactly,HasArgumentCompleter,HaveParameter,InParameterSet,Invoke,InvokeVerifiable,Mandatory,ModuleName,ParameterFilter,ParameterName,Scope,Times,Type
         Sort-Object=Culture Split-Path=Credential,LiteralPath,NoQualifier,Qualifier
         Test-Path=Credential,Exclude,Filter,Include,NewerThan,OlderThan

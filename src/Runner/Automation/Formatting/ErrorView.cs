@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-using System.Text;
 using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Formatting;

@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>What of an object is shown.</summary>

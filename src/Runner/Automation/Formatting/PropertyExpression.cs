@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>A property's name, a pattern of names, or a script block with the object in <c>$_</c>.</summary>

@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>
@@ -13,17 +10,11 @@ internal sealed class PropertySpec
 
     /// <summary>A property name or a script block.</summary>
     public object Expression { get; }
-
     public string? Label { get; private set; }
-
     public string? FormatString { get; private set; }
-
     public int Width { get; private set; }
-
     public Alignment Alignment { get; private set; }
-
     public bool? Descending { get; private set; }
-
     public int? Depth { get; private set; }
 
     public string Name => Label ?? Expression.ToString()!;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>Widths of texts in columns of the screen, cutting and wrapping.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.ObjectModel;
-using System.Management.Automation;
 
 namespace DeepLearn.Runner.Formatting;
 
@@ -7,6 +6,5 @@ namespace DeepLearn.Runner.Formatting;
 internal sealed class TypeEntry
 {
     public KeyedCollection<string, PSMemberInfo> Members { get; } = new InstanceMembers();
-
     public IReadOnlyList<string>? DefaultDisplayProperties { get; set; }
 }

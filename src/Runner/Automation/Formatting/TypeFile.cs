@@ -1,6 +1,5 @@
-using System.Management.Automation;
-using System.Xml.Linq;
 using DeepLearn.Runner.Runtime;
+using System.Xml.Linq;
 
 namespace DeepLearn.Runner.Formatting;
 

@@ -21,7 +21,7 @@ Copy-Item d d2 -Recurse
 (Get-ChildItem d2 -Recurse).Name
 Move-Item n.txt m.txt
 Test-Path n.txt
-Rename-Item m.txt k.txt
+Move-Item m.txt k.txt
 Get-Content k.txt
 (Get-ChildItem -Filter *.txt).Name -join ','
 (Get-ChildItem -Directory).Name -join ','
@@ -39,4 +39,3 @@ E { Get-ChildItem nope -ErrorAction Stop }
 (Get-Item x.txt).PSParentPath
 E { Copy-Item nope x -ErrorAction Stop }
 E { Move-Item nope x -ErrorAction Stop }
-E { Rename-Item nope x -ErrorAction Stop }

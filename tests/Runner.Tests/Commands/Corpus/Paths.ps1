@@ -23,7 +23,6 @@ Split-Path -IsAbsolute a
 (Resolve-Path x.txt).Path
 Resolve-Path x.txt -Relative
 (Resolve-Path *.bin).Count
-Convert-Path .
 E { Resolve-Path nope -ErrorAction Stop }
 Push-Location d
 (Get-Location).Path

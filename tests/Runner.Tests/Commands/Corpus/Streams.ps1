@@ -21,7 +21,6 @@ try { Write-Error 'e' -ErrorId My.Id -Category InvalidData -TargetObject 5 -Erro
 try { Write-Error -Exception ([System.IO.IOException]::new('io')) -ErrorAction Stop } catch { $_.FullyQualifiedErrorId; $_.CategoryInfo.ToString(); $_.Exception.GetType().FullName }
 function f { [CmdletBinding()] param() Write-Error 'fe' -ErrorId F1 }
 f -ErrorVariable ev -ErrorAction SilentlyContinue; $ev[0].FullyQualifiedErrorId; $ev[0].CategoryInfo.Activity
-1..3 | Tee-Object -Variable t | Out-Null; $t -join ','
 (1..3 | ForEach-Object -Process { $_ } -End { 'done' }) -join ' '
 1..3 | ForEach-Object { if ($_ -eq 2) { return }; $_ }
 $r = 1..3 | ForEach-Object { $_ } | Where-Object { $_ -ge 2 }; $r.Count

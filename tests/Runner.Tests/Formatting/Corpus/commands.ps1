@@ -14,7 +14,6 @@ Show 'list of groups' { $rows | Format-List -GroupBy b }
 Show 'long value' { [pscustomobject]@{ t = 'word ' * 40; u = "a`nb" } | Format-List }
 Show 'text as table' { 'text' | Format-Table }
 Show 'text as list' { 'text' | Format-List -Force }
-Show 'custom' { Get-Date '2024-01-02' | Format-Custom }
 Show 'two tables' { $rows[0] | Format-Table a; $rows[0] | Format-Table b }
 "### stream"; ($rows | Out-String -Stream -Width 40 | ForEach-Object { "<$_>" })
 "### no new line"; $rows[0] | Out-String -NoNewline

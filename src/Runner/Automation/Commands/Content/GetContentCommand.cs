@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Reads files line by line, whole, or as bytes.</summary>
@@ -8,15 +5,10 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("gc", "type")]
 public sealed class GetContentCommand : PathCommandBase
 {
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    public long ReadCount { get; set; } = 1;
-
+    [Parameter(ValueFromPipelineByPropertyName = true)] public long ReadCount { get; set; } = 1;
     [Parameter(ValueFromPipelineByPropertyName = true), Alias("First", "Head"), ValidateRange(0L, long.MaxValue)]
     public long TotalCount { get; set; } = -1;
-
-    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Last"), ValidateRange(0, int.MaxValue)]
-    public int Tail { get; set; } = -1;
-
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Last"), ValidateRange(0, int.MaxValue)] public int Tail { get; set; } = -1;
     [Parameter] public SwitchParameter Raw { get; set; }
     [Parameter] public SwitchParameter AsByteStream { get; set; }
     [Parameter, EncodingArgument] public Encoding? Encoding { get; set; }

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>What Set-Content and Add-Content share: each object is a line.</summary>
@@ -12,19 +9,15 @@ public abstract class WriteContentCommandBase : PSCmdlet, IDisposable
 
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Path", ValueFromPipelineByPropertyName = true)]
     public string[]? Path { get; set; }
-
     [Parameter(Mandatory = true, ParameterSetName = "LiteralPath", ValueFromPipelineByPropertyName = true), Alias("PSPath", "LP")]
     public string[]? LiteralPath { get; set; }
-
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true), AllowNull, AllowEmptyCollection]
     public object?[]? Value { get; set; }
-
     [Parameter] public SwitchParameter PassThru { get; set; }
     [Parameter] public SwitchParameter Force { get; set; }
     [Parameter] public SwitchParameter NoNewline { get; set; }
     [Parameter] public SwitchParameter AsByteStream { get; set; }
     [Parameter, EncodingArgument] public Encoding? Encoding { get; set; }
-
     private protected abstract bool Append { get; }
 
     protected override void ProcessRecord()

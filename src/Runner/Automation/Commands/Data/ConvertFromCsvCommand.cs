@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Makes objects of CSV lines.</summary>
@@ -9,14 +6,10 @@ public sealed class ConvertFromCsvCommand : PSCmdlet
 {
     private readonly StringBuilder _text = new();
 
-    [Parameter(Position = 1)]
-    public char Delimiter { get; set; } = ',';
-
+    [Parameter(Position = 1)] public char Delimiter { get; set; } = ',';
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true), AllowEmptyString, AllowEmptyCollection]
     public PSObject[] InputObject { get; set; } = [];
-
-    [Parameter, ValidateNotNullOrEmpty]
-    public string[]? Header { get; set; }
+    [Parameter, ValidateNotNullOrEmpty] public string[]? Header { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Management.Automation;
 using System.Numerics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -12,9 +10,7 @@ public sealed partial class ConvertFromJsonCommand : PSCmdlet
 {
     private readonly List<string> _lines = [];
 
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true), AllowEmptyString]
-    public string InputObject { get; set; } = "";
-
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true), AllowEmptyString] public string InputObject { get; set; } = "";
     [Parameter] public SwitchParameter AsHashtable { get; set; }
     [Parameter, ValidateRange(1, int.MaxValue)] public int Depth { get; set; } = 1024;
     [Parameter] public SwitchParameter NoEnumerate { get; set; }

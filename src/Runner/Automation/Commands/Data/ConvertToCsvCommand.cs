@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Turns objects into CSV lines.</summary>
@@ -7,8 +5,7 @@ namespace Microsoft.PowerShell.Commands;
 [OutputType(typeof(string))]
 public sealed class ConvertToCsvCommand : CsvWriteCommandBase
 {
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
 
     private protected override void Line(string line) => WriteObject(line);
 

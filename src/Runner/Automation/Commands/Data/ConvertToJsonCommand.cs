@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes objects as JSON.</summary>
@@ -11,7 +9,6 @@ public sealed class ConvertToJsonCommand : PSCmdlet
 
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true), AllowNull, AllowEmptyCollection]
     public object? InputObject { get; set; }
-
     [Parameter, ValidateRange(0, 100)] public int Depth { get; set; } = 2;
     [Parameter] public SwitchParameter Compress { get; set; }
     [Parameter] public SwitchParameter EnumsAsStrings { get; set; }

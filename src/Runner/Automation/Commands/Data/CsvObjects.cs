@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Makes objects of CSV text; the first record names their properties unless names are given.</summary>

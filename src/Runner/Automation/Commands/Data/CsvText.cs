@@ -1,8 +1,3 @@
-using System.Collections;
-using System.Globalization;
-using System.Management.Automation;
-using System.Text;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Lines of comma-separated values: writing objects and reading records.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>What ConvertTo-Csv and Export-Csv share. The first object's properties are the columns.</summary>
@@ -7,24 +5,12 @@ public abstract class CsvWriteCommandBase : PSCmdlet
 {
     private CsvQuoting _quoting = null!;
 
-    [Parameter]
-    public char Delimiter { get; set; } = ',';
-
-    [Parameter, Alias("NTI")]
-    public SwitchParameter NoTypeInformation { get; set; } = true;
-
-    [Parameter, Alias("ITI")]
-    public SwitchParameter IncludeTypeInformation { get; set; }
-
-    [Parameter, Alias("QF")]
-    public string[]? QuoteFields { get; set; }
-
-    [Parameter, Alias("UQ")]
-    public QuoteKind UseQuotes { get; set; } = QuoteKind.Always;
-
-    [Parameter]
-    public SwitchParameter NoHeader { get; set; }
-
+    [Parameter] public char Delimiter { get; set; } = ',';
+    [Parameter, Alias("NTI")] public SwitchParameter NoTypeInformation { get; set; } = true;
+    [Parameter, Alias("ITI")] public SwitchParameter IncludeTypeInformation { get; set; }
+    [Parameter, Alias("QF")] public string[]? QuoteFields { get; set; }
+    [Parameter, Alias("UQ")] public QuoteKind UseQuotes { get; set; } = QuoteKind.Always;
+    [Parameter] public SwitchParameter NoHeader { get; set; }
     private protected string[]? Columns { get; set; }
 
     private protected abstract void Line(string line);

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes objects to a CSV file.</summary>
@@ -11,15 +8,9 @@ public sealed class ExportCsvCommand : CsvWriteCommandBase, IDisposable
     private TextFileWriter? _file;
     private bool _withHeader = true;
 
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Position = 0), ValidateNotNullOrEmpty]
-    public string? Path { get; set; }
-
-    [Parameter, Alias("PSPath", "LP"), ValidateNotNullOrEmpty]
-    public string? LiteralPath { get; set; }
-
+    [Parameter(Mandatory = true, ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Position = 0), ValidateNotNullOrEmpty] public string? Path { get; set; }
+    [Parameter, Alias("PSPath", "LP"), ValidateNotNullOrEmpty] public string? LiteralPath { get; set; }
     [Parameter] public SwitchParameter Force { get; set; }
     [Parameter, Alias("NoOverwrite")] public SwitchParameter NoClobber { get; set; }
     [Parameter, EncodingArgument] public Encoding? Encoding { get; set; }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>A random number, or random objects of those given. Seeds are not taken: their numbers would not be PowerShell's.</summary>
@@ -8,23 +6,16 @@ public sealed class GetRandomCommand : PSCmdlet
 {
     private readonly List<object?> _items = [];
 
-    [Parameter(Position = 0, ParameterSetName = "RandomNumberParameterSet")]
-    public object? Maximum { get; set; }
-
-    [Parameter(ParameterSetName = "RandomNumberParameterSet")]
-    public object? Minimum { get; set; }
-
+    [Parameter(Position = 0, ParameterSetName = "RandomNumberParameterSet")] public object? Maximum { get; set; }
+    [Parameter(ParameterSetName = "RandomNumberParameterSet")] public object? Minimum { get; set; }
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "RandomListItemParameterSet"), AllowNull]
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = "ShuffleParameterSet")]
     public object?[] InputObject { get; set; } = [];
-
     [Parameter(ParameterSetName = "RandomNumberParameterSet")]
     [Parameter(ParameterSetName = "RandomListItemParameterSet")]
     [ValidateRange(1, int.MaxValue)]
     public int Count { get; set; } = 1;
-
-    [Parameter(Mandatory = true, ParameterSetName = "ShuffleParameterSet")]
-    public SwitchParameter Shuffle { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "ShuffleParameterSet")] public SwitchParameter Shuffle { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Makes objects of the lines of CSV files.</summary>
@@ -8,20 +5,13 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("ipcsv")]
 public sealed class ImportCsvCommand : PSCmdlet
 {
-    [Parameter(Position = 1)]
-    public char Delimiter { get; set; } = ',';
-
+    [Parameter(Position = 1)] public char Delimiter { get; set; } = ',';
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Path", ValueFromPipeline = true), ValidateNotNullOrEmpty]
     public string[]? Path { get; set; }
-
     [Parameter(Mandatory = true, ParameterSetName = "LiteralPath", ValueFromPipelineByPropertyName = true), Alias("PSPath", "LP"), ValidateNotNullOrEmpty]
     public string[]? LiteralPath { get; set; }
-
-    [Parameter, ValidateNotNullOrEmpty]
-    public string[]? Header { get; set; }
-
-    [Parameter, EncodingArgument]
-    public Encoding? Encoding { get; set; }
+    [Parameter, ValidateNotNullOrEmpty] public string[]? Header { get; set; }
+    [Parameter, EncodingArgument] public Encoding? Encoding { get; set; }
 
     protected override void ProcessRecord()
     {

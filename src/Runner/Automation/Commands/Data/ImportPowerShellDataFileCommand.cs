@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using DeepLearn.Runner.Modules;
 
 namespace Microsoft.PowerShell.Commands;
@@ -7,8 +6,7 @@ namespace Microsoft.PowerShell.Commands;
 [Cmdlet("Import", "PowerShellDataFile", DefaultParameterSetName = "Path")]
 public sealed class ImportPowerShellDataFileCommand : PathCommandBase
 {
-    [Parameter]
-    public SwitchParameter SkipLimitCheck { get; set; }
+    [Parameter] public SwitchParameter SkipLimitCheck { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,8 +1,4 @@
-using System.Collections;
-using System.Globalization;
-using System.Management.Automation;
 using System.Numerics;
-using System.Text;
 using Numbers = DeepLearn.Runner.Conversion.Numbers;
 
 namespace Microsoft.PowerShell.Commands;

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using DeepLearn.Runner.Runtime;
 
 namespace Microsoft.PowerShell.Commands;

@@ -1,25 +1,14 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows what a command does: the help of its module, or its syntax where there is none.</summary>
 [Cmdlet("Get", "Help", DefaultParameterSetName = "AllUsersView")]
 public sealed class GetHelpCommand : PSCmdlet
 {
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
-    public string Name { get; set; } = "";
-
-    [Parameter(ParameterSetName = "AllUsersView")]
-    public SwitchParameter Full { get; set; }
-
-    [Parameter(Mandatory = true, ParameterSetName = "DetailedView")]
-    public SwitchParameter Detailed { get; set; }
-
-    [Parameter(Mandatory = true, ParameterSetName = "Examples")]
-    public SwitchParameter Examples { get; set; }
-
-    [Parameter(Mandatory = true, ParameterSetName = "Parameters")]
-    public string[] Parameter { get; set; } = [];
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)] public string Name { get; set; } = "";
+    [Parameter(ParameterSetName = "AllUsersView")] public SwitchParameter Full { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "DetailedView")] public SwitchParameter Detailed { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "Examples")] public SwitchParameter Examples { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "Parameters")] public string[] Parameter { get; set; } = [];
 
     protected override void ProcessRecord()
     {

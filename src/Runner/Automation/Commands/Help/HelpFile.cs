@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Management.Automation;
 using System.Xml.Linq;
 
 namespace Microsoft.PowerShell.Commands;

@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes help objects as PowerShell shows them.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Help for a command that has none written: its syntax.</summary>

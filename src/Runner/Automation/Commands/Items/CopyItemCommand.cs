@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Copies files and folders.</summary>
@@ -7,9 +5,7 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("copy", "cpi")]
 public sealed class CopyItemCommand : PathCommandBase
 {
-    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
-    public string Destination { get; set; } = ".";
-
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)] public string Destination { get; set; } = ".";
     [Parameter] public SwitchParameter Recurse { get; set; }
     [Parameter] public SwitchParameter Force { get; set; }
     [Parameter] public SwitchParameter PassThru { get; set; }

@@ -4,8 +4,6 @@ namespace Microsoft.PowerShell.Commands;
 public class FileHashInfo
 {
     public string Algorithm { get; set; } = "";
-
     public string Hash { get; set; } = "";
-
     public string? Path { get; set; }
 }

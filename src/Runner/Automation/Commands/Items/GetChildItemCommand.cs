@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Lists what folders hold.</summary>
@@ -9,13 +7,9 @@ public sealed class GetChildItemCommand : PSCmdlet
 {
     [Parameter(Position = 0, ParameterSetName = "Items", ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     public string[] Path { get; set; } = ["."];
-
     [Parameter(Mandatory = true, ParameterSetName = "LiteralItems", ValueFromPipelineByPropertyName = true), Alias("PSPath", "LP")]
     public string[]? LiteralPath { get; set; }
-
-    [Parameter(Position = 1)]
-    public string? Filter { get; set; }
-
+    [Parameter(Position = 1)] public string? Filter { get; set; }
     [Parameter] public string[] Include { get; set; } = [];
     [Parameter] public string[] Exclude { get; set; } = [];
     [Parameter, Alias("s", "r")] public SwitchParameter Recurse { get; set; }

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using System.Security.Cryptography;
 
 namespace Microsoft.PowerShell.Commands;
@@ -8,11 +7,8 @@ namespace Microsoft.PowerShell.Commands;
 [OutputType(typeof(FileHashInfo))]
 public sealed class GetFileHashCommand : PathCommandBase
 {
-    [Parameter(Position = 1), ValidateSet("SHA1", "SHA256", "SHA384", "SHA512", "MD5")]
-    public string Algorithm { get; set; } = "SHA256";
-
-    [Parameter(Mandatory = true, ParameterSetName = "StreamParameterSet")]
-    public Stream? InputStream { get; set; }
+    [Parameter(Position = 1), ValidateSet("SHA1", "SHA256", "SHA384", "SHA512", "MD5")] public string Algorithm { get; set; } = "SHA256";
+    [Parameter(Mandatory = true, ParameterSetName = "StreamParameterSet")] public Stream? InputStream { get; set; }
 
     private protected override ErrorRecord NotFound(SessionStateException error)
         => new(error, "FileNotFound", ErrorCategory.ObjectNotFound, error.ErrorRecord.TargetObject);

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Gets files and folders by path.</summary>
@@ -7,8 +5,7 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("gi")]
 public sealed class GetItemCommand : PathCommandBase
 {
-    [Parameter]
-    public SwitchParameter Force { get; set; }
+    [Parameter] public SwitchParameter Force { get; set; }
 
     protected override void ProcessRecord()
     {

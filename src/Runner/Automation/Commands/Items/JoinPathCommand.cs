@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Joins parts of paths.</summary>
@@ -9,15 +7,11 @@ public sealed class JoinPathCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), Alias("PSPath")]
     public string[] Path { get; set; } = [];
-
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true), AllowNull, AllowEmptyString]
     public string[] ChildPath { get; set; } = [];
-
     [Parameter(Position = 2, ValueFromPipelineByPropertyName = true, ValueFromRemainingArguments = true), AllowNull, AllowEmptyString, AllowEmptyCollection]
     public string[] AdditionalChildPath { get; set; } = [];
-
-    [Parameter]
-    public SwitchParameter Resolve { get; set; }
+    [Parameter] public SwitchParameter Resolve { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Moves files and folders.</summary>
@@ -7,9 +5,7 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("mi", "move")]
 public sealed class MoveItemCommand : PathCommandBase
 {
-    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
-    public string Destination { get; set; } = ".";
-
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)] public string Destination { get; set; } = ".";
     [Parameter] public SwitchParameter Force { get; set; }
     [Parameter] public SwitchParameter PassThru { get; set; }
 

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Makes files, folders and links.</summary>
@@ -11,18 +8,11 @@ public sealed class NewItemCommand : PSCmdlet
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "pathSet", ValueFromPipelineByPropertyName = true)]
     [Parameter(Position = 0, ParameterSetName = "nameSet", ValueFromPipelineByPropertyName = true)]
     public string[] Path { get; set; } = ["."];
-
     [Parameter(Mandatory = true, ParameterSetName = "nameSet", ValueFromPipelineByPropertyName = true), AllowNull, AllowEmptyString]
     public string? Name { get; set; }
-
-    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Type")]
-    public string ItemType { get; set; } = "File";
-
-    [Parameter(ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), Alias("Target")]
-    public object? Value { get; set; }
-
-    [Parameter]
-    public SwitchParameter Force { get; set; }
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("Type")] public string ItemType { get; set; } = "File";
+    [Parameter(ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), Alias("Target")] public object? Value { get; set; }
+    [Parameter] public SwitchParameter Force { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Goes back to the folder that was left last.</summary>
@@ -7,8 +5,7 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("popd")]
 public sealed class PopLocationCommand : PSCmdlet
 {
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    [Parameter] public SwitchParameter PassThru { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>The paths that exist and match.</summary>
@@ -7,8 +5,7 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("rvpa")]
 public sealed class ResolvePathCommand : PathCommandBase
 {
-    [Parameter]
-    public SwitchParameter Relative { get; set; }
+    [Parameter] public SwitchParameter Relative { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Takes a path apart.</summary>
@@ -9,7 +7,6 @@ public sealed class SplitPathCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), Alias("LiteralPath", "PSPath", "LP")]
     public string[] Path { get; set; } = [];
-
     [Parameter(ParameterSetName = "ParentSet")] public SwitchParameter Parent { get; set; }
     [Parameter(Mandatory = true, ParameterSetName = "LeafSet")] public SwitchParameter Leaf { get; set; }
     [Parameter(Mandatory = true, ParameterSetName = "LeafBaseSet")] public SwitchParameter LeafBase { get; set; }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Whether paths exist.</summary>
@@ -10,16 +8,11 @@ public sealed class TestPathCommand : PSCmdlet
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Path", ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [AllowNull, AllowEmptyCollection, AllowEmptyString]
     public string?[]? Path { get; set; }
-
     [Parameter(Mandatory = true, ParameterSetName = "LiteralPath", ValueFromPipelineByPropertyName = true), Alias("PSPath", "LP")]
     [AllowNull, AllowEmptyCollection, AllowEmptyString]
     public string?[]? LiteralPath { get; set; }
-
-    [Parameter, Alias("Type")]
-    public TestPathType PathType { get; set; }
-
-    [Parameter]
-    public SwitchParameter IsValid { get; set; }
+    [Parameter, Alias("Type")] public TestPathType PathType { get; set; }
+    [Parameter] public SwitchParameter IsValid { get; set; }
 
     protected override void ProcessRecord()
     {

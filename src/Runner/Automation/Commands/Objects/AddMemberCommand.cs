@@ -1,48 +1,26 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Adds members to an object.</summary>
 [Cmdlet("Add", "Member", DefaultParameterSetName = "TypeNameSet")]
 public sealed class AddMemberCommand : PSCmdlet
 {
-    [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public PSObject InputObject { get; set; } = null!;
-
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "MemberSet"), Alias("Type")]
-    public PSMemberTypes MemberType { get; set; }
-
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "MemberSet")]
-    public string? Name { get; set; }
-
-    [Parameter(Position = 2, ParameterSetName = "MemberSet")]
-    public object? Value { get; set; }
-
-    [Parameter(Position = 3, ParameterSetName = "MemberSet")]
-    public object? SecondValue { get; set; }
-
+    [Parameter(Mandatory = true, ValueFromPipeline = true)] public PSObject InputObject { get; set; } = null!;
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "MemberSet"), Alias("Type")] public PSMemberTypes MemberType { get; set; }
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "MemberSet")] public string? Name { get; set; }
+    [Parameter(Position = 2, ParameterSetName = "MemberSet")] public object? Value { get; set; }
+    [Parameter(Position = 3, ParameterSetName = "MemberSet")] public object? SecondValue { get; set; }
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "NotePropertySingleMemberSet"), ValidateNotNullOrEmpty, NotMemberType]
     public string? NotePropertyName { get; set; }
-
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "NotePropertySingleMemberSet"), AllowNull]
     public object? NotePropertyValue { get; set; }
-
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "NotePropertyMultiMemberSet"), ValidateNotNullOrEmpty]
     public IDictionary? NotePropertyMembers { get; set; }
-
-    [Parameter]
-    [Parameter(Mandatory = true, ParameterSetName = "TypeNameSet")]
-    [ValidateNotNullOrEmpty]
-    public string? TypeName { get; set; }
-
+    [Parameter, Parameter(Mandatory = true, ParameterSetName = "TypeNameSet"), ValidateNotNullOrEmpty] public string? TypeName { get; set; }
     [Parameter(ParameterSetName = "MemberSet")]
     [Parameter(ParameterSetName = "NotePropertySingleMemberSet")]
     [Parameter(ParameterSetName = "NotePropertyMultiMemberSet")]
     public SwitchParameter Force { get; set; }
-
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
+    [Parameter] public SwitchParameter PassThru { get; set; }
 
     protected override void ProcessRecord()
     {

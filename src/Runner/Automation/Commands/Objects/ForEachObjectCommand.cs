@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
 using DeepLearn.Runner.Runtime;
 
 namespace Microsoft.PowerShell.Commands;
@@ -12,29 +10,15 @@ public sealed class ForEachObjectCommand : PSCmdlet
     private const string ScriptSet = "ScriptBlockSet";
     private const string MemberSet = "PropertyAndMethodSet";
 
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(ParameterSetName = ScriptSet)]
-    public ScriptBlock? Begin { get; set; }
-
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ScriptSet)]
-    [AllowNull, AllowEmptyCollection]
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(ParameterSetName = ScriptSet)] public ScriptBlock? Begin { get; set; }
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ScriptSet), AllowNull, AllowEmptyCollection]
     public ScriptBlock?[] Process { get; set; } = [];
-
-    [Parameter(ParameterSetName = ScriptSet)]
-    public ScriptBlock? End { get; set; }
-
-    [Parameter(ParameterSetName = ScriptSet, ValueFromRemainingArguments = true)]
-    [AllowNull, AllowEmptyCollection]
+    [Parameter(ParameterSetName = ScriptSet)] public ScriptBlock? End { get; set; }
+    [Parameter(ParameterSetName = ScriptSet, ValueFromRemainingArguments = true), AllowNull, AllowEmptyCollection]
     public ScriptBlock?[] RemainingScripts { get; set; } = [];
-
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = MemberSet)]
-    [ValidateNotNull]
-    public string? MemberName { get; set; }
-
-    [Parameter(ParameterSetName = MemberSet, ValueFromRemainingArguments = true)]
-    [Alias("Args")]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = MemberSet), ValidateNotNull] public string? MemberName { get; set; }
+    [Parameter(ParameterSetName = MemberSet, ValueFromRemainingArguments = true), Alias("Args")]
     public object?[] ArgumentList { get; set; } = [];
 
     private ScriptBlock? _begin;

@@ -4,14 +4,9 @@ namespace Microsoft.PowerShell.Commands;
 public sealed class GenericObjectMeasureInfo : MeasureInfo
 {
     public int Count { get; set; }
-
     public double? Average { get; set; }
-
     public double? Sum { get; set; }
-
     public object? Maximum { get; set; }
-
     public object? Minimum { get; set; }
-
     public double? StandardDeviation { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using System.Reflection;
 
 namespace Microsoft.PowerShell.Commands;
@@ -8,17 +7,10 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("gm")]
 public sealed class GetMemberCommand : PSCmdlet
 {
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Position = 0), ValidateNotNullOrEmpty]
-    public string[] Name { get; set; } = ["*"];
-
-    [Parameter, Alias("Type")]
-    public PSMemberTypes MemberType { get; set; } = PSMemberTypes.All;
-
-    [Parameter]
-    public SwitchParameter Static { get; set; }
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Position = 0), ValidateNotNullOrEmpty] public string[] Name { get; set; } = ["*"];
+    [Parameter, Alias("Type")] public PSMemberTypes MemberType { get; set; } = PSMemberTypes.All;
+    [Parameter] public SwitchParameter Static { get; set; }
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 

@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Collections.ObjectModel;
-using System.Management.Automation;
 
 namespace Microsoft.PowerShell.Commands;
 
@@ -14,11 +12,8 @@ public class GroupInfo
     }
 
     internal PSObject First { get; }
-
     public ArrayList Values { get; }
-
     public int Count { get; internal set; }
-
     public Collection<PSObject> Group { get; } = [];
 
     public string Name => string.Join(", ", Values.Cast<object?>().Where(v => v is not null).Select(v => LanguagePrimitives.GetEnumerable(v) is { } many

@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Groups objects that have the same values.</summary>
@@ -9,24 +5,12 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("group")]
 public sealed class GroupObjectCommand : PSCmdlet
 {
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Position = 0)]
-    public object[] Property { get; set; } = [];
-
-    [Parameter]
-    public SwitchParameter NoElement { get; set; }
-
-    [Parameter(ParameterSetName = "HashTable")]
-    [Alias("AHT")]
-    public SwitchParameter AsHashTable { get; set; }
-
-    [Parameter(ParameterSetName = "HashTable")]
-    public SwitchParameter AsString { get; set; }
-
-    [Parameter]
-    public SwitchParameter CaseSensitive { get; set; }
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Position = 0)] public object[] Property { get; set; } = [];
+    [Parameter] public SwitchParameter NoElement { get; set; }
+    [Parameter(ParameterSetName = "HashTable"), Alias("AHT")] public SwitchParameter AsHashTable { get; set; }
+    [Parameter(ParameterSetName = "HashTable")] public SwitchParameter AsString { get; set; }
+    [Parameter] public SwitchParameter CaseSensitive { get; set; }
 
     private readonly List<GroupInfo> _groups = [];
     private readonly Dictionary<string, List<GroupInfo>> _buckets = new(StringComparer.OrdinalIgnoreCase);

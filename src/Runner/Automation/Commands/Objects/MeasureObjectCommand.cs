@@ -1,6 +1,4 @@
-using System.Management.Automation;
 using System.Text.RegularExpressions;
-using DeepLearn.Runner.Formatting;
 
 namespace Microsoft.PowerShell.Commands;
 
@@ -9,12 +7,8 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("measure")]
 public sealed class MeasureObjectCommand : PSCmdlet
 {
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Position = 0), ValidateNotNullOrEmpty]
-    public object[]? Property { get; set; }
-
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Position = 0), ValidateNotNullOrEmpty] public object[]? Property { get; set; }
     [Parameter(ParameterSetName = "GenericMeasure")] public SwitchParameter StandardDeviation { get; set; }
     [Parameter(ParameterSetName = "GenericMeasure")] public SwitchParameter Sum { get; set; }
     [Parameter(ParameterSetName = "GenericMeasure")] public SwitchParameter AllStats { get; set; }

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
 using DeepLearn.Runner.Runtime;
 
 namespace Microsoft.PowerShell.Commands;
@@ -8,14 +6,9 @@ namespace Microsoft.PowerShell.Commands;
 [Cmdlet("New", "Object")]
 public sealed class NewObjectCommand : PSCmdlet
 {
-    [Parameter(Mandatory = true, Position = 0)]
-    public string TypeName { get; set; } = "";
-
-    [Parameter(Position = 1), Alias("Args")]
-    public object?[] ArgumentList { get; set; } = [];
-
-    [Parameter]
-    public IDictionary? Property { get; set; }
+    [Parameter(Mandatory = true, Position = 0)] public string TypeName { get; set; } = "";
+    [Parameter(Position = 1), Alias("Args")] public object?[] ArgumentList { get; set; } = [];
+    [Parameter] public IDictionary? Property { get; set; }
 
     protected override void BeginProcessing()
     {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Refuses the name of a member type as a property name, so that <c>Add-Member ScriptProperty ...</c> means the type.</summary>

@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
 using DeepLearn.Runner.Runtime;
 
 namespace Microsoft.PowerShell.Commands;
@@ -10,47 +7,22 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("select")]
 public sealed class SelectObjectCommand : PSCmdlet
 {
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Position = 0, ParameterSetName = "DefaultParameter")]
-    [Parameter(Position = 0, ParameterSetName = "SkipLastParameter")]
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Position = 0, ParameterSetName = "DefaultParameter"), Parameter(Position = 0, ParameterSetName = "SkipLastParameter")]
     public object[] Property { get; set; } = [];
-
-    [Parameter(ParameterSetName = "DefaultParameter")]
-    [Parameter(ParameterSetName = "SkipLastParameter")]
+    [Parameter(ParameterSetName = "DefaultParameter"), Parameter(ParameterSetName = "SkipLastParameter")]
     public string[] ExcludeProperty { get; set; } = [];
-
-    [Parameter(ParameterSetName = "DefaultParameter")]
-    [Parameter(ParameterSetName = "SkipLastParameter")]
+    [Parameter(ParameterSetName = "DefaultParameter"), Parameter(ParameterSetName = "SkipLastParameter")]
     public string? ExpandProperty { get; set; }
-
-    [Parameter]
-    public SwitchParameter Unique { get; set; }
-
-    [Parameter]
-    public SwitchParameter CaseInsensitive { get; set; }
-
-    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)]
-    public int Last { get; set; }
-
-    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)]
-    public int First { get; set; }
-
-    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)]
-    public int Skip { get; set; }
-
-    [Parameter(ParameterSetName = "SkipLastParameter"), ValidateRange(0, int.MaxValue)]
-    public int SkipLast { get; set; }
-
-    [Parameter(ParameterSetName = "IndexParameter"), ValidateRange(0, int.MaxValue)]
-    public int[]? Index { get; set; }
-
-    [Parameter(ParameterSetName = "SkipIndexParameter"), ValidateRange(0, int.MaxValue)]
-    public int[]? SkipIndex { get; set; }
-
-    [Parameter(ParameterSetName = "DefaultParameter")]
-    [Parameter(ParameterSetName = "IndexParameter")]
+    [Parameter] public SwitchParameter Unique { get; set; }
+    [Parameter] public SwitchParameter CaseInsensitive { get; set; }
+    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)] public int Last { get; set; }
+    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)] public int First { get; set; }
+    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)] public int Skip { get; set; }
+    [Parameter(ParameterSetName = "SkipLastParameter"), ValidateRange(0, int.MaxValue)] public int SkipLast { get; set; }
+    [Parameter(ParameterSetName = "IndexParameter"), ValidateRange(0, int.MaxValue)] public int[]? Index { get; set; }
+    [Parameter(ParameterSetName = "SkipIndexParameter"), ValidateRange(0, int.MaxValue)] public int[]? SkipIndex { get; set; }
+    [Parameter(ParameterSetName = "DefaultParameter"), Parameter(ParameterSetName = "IndexParameter")]
     public SwitchParameter Wait { get; set; }
 
     private readonly Queue<PSObject> _held = new();

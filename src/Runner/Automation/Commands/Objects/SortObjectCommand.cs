@@ -1,35 +1,17 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Sorts objects by properties, or by themselves; with -Stable equal ones keep their order.</summary>
 [Cmdlet("Sort", "Object", DefaultParameterSetName = "Default")]
 public sealed class SortObjectCommand : PSCmdlet
 {
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Position = 0)]
-    public object[] Property { get; set; } = [];
-
-    [Parameter(ParameterSetName = "Default")]
-    public SwitchParameter Stable { get; set; }
-
-    [Parameter]
-    public SwitchParameter Descending { get; set; }
-
-    [Parameter]
-    public SwitchParameter Unique { get; set; }
-
-    [Parameter(Mandatory = true, ParameterSetName = "Top"), ValidateRange(1, int.MaxValue)]
-    public int Top { get; set; }
-
-    [Parameter(Mandatory = true, ParameterSetName = "Bottom"), ValidateRange(1, int.MaxValue)]
-    public int Bottom { get; set; }
-
-    [Parameter]
-    public SwitchParameter CaseSensitive { get; set; }
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Position = 0)] public object[] Property { get; set; } = [];
+    [Parameter(ParameterSetName = "Default")] public SwitchParameter Stable { get; set; }
+    [Parameter] public SwitchParameter Descending { get; set; }
+    [Parameter] public SwitchParameter Unique { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "Top"), ValidateRange(1, int.MaxValue)] public int Top { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "Bottom"), ValidateRange(1, int.MaxValue)] public int Bottom { get; set; }
+    [Parameter] public SwitchParameter CaseSensitive { get; set; }
 
     private readonly List<(PSObject Item, object?[] Keys)> _items = [];
     private PropertySpec[] _properties = [];

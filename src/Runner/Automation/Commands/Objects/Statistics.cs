@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Running sums of one property.</summary>
@@ -10,17 +8,11 @@ internal sealed class Statistics
     private int _numbers;
 
     public int Count { get; set; }
-
     public double Sum { get; private set; }
-
     public object? Maximum { get; private set; }
-
     public object? Minimum { get; private set; }
-
     public int Lines { get; set; }
-
     public int Words { get; set; }
-
     public int Characters { get; set; }
 
     public double? Deviation => _numbers > 1 ? Math.Sqrt(_squares / (_numbers - 1)) : _numbers == 1 ? 0 : null;

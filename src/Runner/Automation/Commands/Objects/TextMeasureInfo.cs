@@ -4,8 +4,6 @@ namespace Microsoft.PowerShell.Commands;
 public sealed class TextMeasureInfo : MeasureInfo
 {
     public int? Lines { get; set; }
-
     public int? Words { get; set; }
-
     public int? Characters { get; set; }
 }

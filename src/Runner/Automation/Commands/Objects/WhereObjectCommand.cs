@@ -1,8 +1,5 @@
-using System.Collections;
-using System.Management.Automation;
-using System.Text.RegularExpressions;
-using DeepLearn.Runner.Formatting;
 using DeepLearn.Runner.Runtime;
+using System.Text.RegularExpressions;
 
 namespace Microsoft.PowerShell.Commands;
 
@@ -11,19 +8,10 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("?", "where")]
 public sealed class WhereObjectCommand : PSCmdlet
 {
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ScriptBlockSet")]
-    public ScriptBlock? FilterScript { get; set; }
-
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "EqualSet")]
-    [ValidateNotNullOrEmpty]
-    public string? Property { get; set; }
-
-    [Parameter(Position = 1, ParameterSetName = "EqualSet")]
-    public object? Value { get; set; }
-
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ScriptBlockSet")] public ScriptBlock? FilterScript { get; set; }
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "EqualSet"), ValidateNotNullOrEmpty] public string? Property { get; set; }
+    [Parameter(Position = 1, ParameterSetName = "EqualSet")] public object? Value { get; set; }
     [Parameter(ParameterSetName = "EqualSet"), Alias("IEQ")] public SwitchParameter EQ { get; set; }
     [Parameter(ParameterSetName = "EqualSet")] public SwitchParameter CEQ { get; set; }
     [Parameter(ParameterSetName = "EqualSet"), Alias("INE")] public SwitchParameter NE { get; set; }

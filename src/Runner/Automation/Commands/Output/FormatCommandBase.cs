@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Base of the commands that draw objects in a shape of one's choice.</summary>
@@ -8,20 +5,11 @@ public abstract class FormatCommandBase : PSCmdlet
 {
     private protected FormatCommandBase() { }
 
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Position = 0)]
-    public object[] Property { get; set; } = [];
-
-    [Parameter]
-    public object? GroupBy { get; set; }
-
-    [Parameter]
-    public string? View { get; set; }
-
-    [Parameter]
-    public SwitchParameter Force { get; set; }
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Position = 0)] public object[] Property { get; set; } = [];
+    [Parameter] public object? GroupBy { get; set; }
+    [Parameter] public string? View { get; set; }
+    [Parameter] public SwitchParameter Force { get; set; }
 
     private Formatter? _formatter;
 

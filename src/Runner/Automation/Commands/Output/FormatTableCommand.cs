@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Draws objects as a table.</summary>
@@ -8,14 +5,9 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("ft")]
 public sealed class FormatTableCommand : FormatCommandBase
 {
-    [Parameter]
-    public SwitchParameter AutoSize { get; set; }
-
-    [Parameter]
-    public SwitchParameter HideTableHeaders { get; set; }
-
-    [Parameter]
-    public SwitchParameter Wrap { get; set; }
+    [Parameter] public SwitchParameter AutoSize { get; set; }
+    [Parameter] public SwitchParameter HideTableHeaders { get; set; }
+    [Parameter] public SwitchParameter Wrap { get; set; }
 
     private protected override ControlShape Shape => ControlShape.Table;
 

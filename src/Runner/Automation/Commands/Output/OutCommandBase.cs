@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Base of the commands that turn objects into lines.</summary>
@@ -10,8 +7,7 @@ public abstract class OutCommandBase : PSCmdlet
 
     private protected OutCommandBase() { }
 
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
 
     /// <summary>The screen's last column stays free.</summary>
     private protected int Columns => Host.UI.RawUI.BufferSize.Width - 1;

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows what a script leaves in the pipeline.</summary>

@@ -1,7 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes objects to a file as the host would show them; <c>&gt;</c> and <c>&gt;&gt;</c> use it.</summary>
@@ -10,22 +6,14 @@ public sealed class OutFileCommand : OutCommandBase, IDisposable
 {
     private TextFileWriter? _file;
 
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ByPath"), Alias("Path")]
-    public string? FilePath { get; set; }
-
-    [Parameter(Mandatory = true, ParameterSetName = "ByLiteralPath"), Alias("PSPath", "LP")]
-    public string? LiteralPath { get; set; }
-
-    [Parameter(Position = 1), EncodingArgument]
-    public Encoding? Encoding { get; set; }
-
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ByPath"), Alias("Path")] public string? FilePath { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "ByLiteralPath"), Alias("PSPath", "LP")] public string? LiteralPath { get; set; }
+    [Parameter(Position = 1), EncodingArgument] public Encoding? Encoding { get; set; }
     [Parameter] public SwitchParameter Append { get; set; }
     [Parameter] public SwitchParameter Force { get; set; }
     [Parameter, Alias("NoOverwrite")] public SwitchParameter NoClobber { get; set; }
     [Parameter] public SwitchParameter NoNewline { get; set; }
-
-    [Parameter, ValidateRange(2, int.MaxValue)]
-    public int Width { get; set; } = int.MaxValue;
+    [Parameter, ValidateRange(2, int.MaxValue)] public int Width { get; set; } = int.MaxValue;
 
     private protected override LineSink Open()
     {

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows objects on the screen.</summary>

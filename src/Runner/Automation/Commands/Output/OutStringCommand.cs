@@ -1,7 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-using DeepLearn.Runner.Formatting;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Gives the text that objects are shown as.</summary>
@@ -11,15 +7,9 @@ public sealed class OutStringCommand : OutCommandBase
 {
     private readonly StringBuilder _text = new();
 
-    [Parameter(ParameterSetName = "StreamFormatting")]
-    public SwitchParameter Stream { get; set; }
-
-    [Parameter]
-    [ValidateRange(2, int.MaxValue)]
-    public int Width { get; set; } = int.MaxValue;
-
-    [Parameter(ParameterSetName = "NoNewLineFormatting")]
-    public SwitchParameter NoNewline { get; set; }
+    [Parameter(ParameterSetName = "StreamFormatting")] public SwitchParameter Stream { get; set; }
+    [Parameter, ValidateRange(2, int.MaxValue)] public int Width { get; set; } = int.MaxValue;
+    [Parameter(ParameterSetName = "NoNewLineFormatting")] public SwitchParameter NoNewline { get; set; }
 
     private protected override LineSink Open() => new(Width, line =>
     {

@@ -1,33 +1,17 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes an error that does not end the command.</summary>
 [Cmdlet("Write", "Error", DefaultParameterSetName = "NoException")]
 public sealed class WriteErrorCommand : PSCmdlet
 {
-    [Parameter(Position = 0, Mandatory = true, ParameterSetName = "WithException")]
-    public Exception? Exception { get; set; }
-
+    [Parameter(Position = 0, Mandatory = true, ParameterSetName = "WithException")] public Exception? Exception { get; set; }
     [Parameter(Position = 0, Mandatory = true, ParameterSetName = "NoException", ValueFromPipeline = true), Alias("Msg"), AllowNull, AllowEmptyString]
     [Parameter(ParameterSetName = "WithException")]
     public string? Message { get; set; }
-
-    [Parameter(Position = 0, Mandatory = true, ParameterSetName = "ErrorRecord")]
-    public ErrorRecord? ErrorRecord { get; set; }
-
-    [Parameter(ParameterSetName = "NoException")]
-    [Parameter(ParameterSetName = "WithException")]
-    public ErrorCategory Category { get; set; }
-
-    [Parameter(ParameterSetName = "NoException")]
-    [Parameter(ParameterSetName = "WithException")]
-    public string? ErrorId { get; set; }
-
-    [Parameter(ParameterSetName = "NoException")]
-    [Parameter(ParameterSetName = "WithException")]
-    public object? TargetObject { get; set; }
-
+    [Parameter(Position = 0, Mandatory = true, ParameterSetName = "ErrorRecord")] public ErrorRecord? ErrorRecord { get; set; }
+    [Parameter(ParameterSetName = "NoException"), Parameter(ParameterSetName = "WithException")] public ErrorCategory Category { get; set; }
+    [Parameter(ParameterSetName = "NoException"), Parameter(ParameterSetName = "WithException")] public string? ErrorId { get; set; }
+    [Parameter(ParameterSetName = "NoException"), Parameter(ParameterSetName = "WithException")] public object? TargetObject { get; set; }
     [Parameter] public string? RecommendedAction { get; set; }
     [Parameter, Alias("Activity")] public string? CategoryActivity { get; set; }
     [Parameter, Alias("Reason")] public string? CategoryReason { get; set; }

@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows text on the host, by way of the information stream.</summary>
@@ -9,18 +6,10 @@ public sealed class WriteHostCommand : PSCmdlet
 {
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromRemainingArguments = true), Alias("Msg", "Message")]
     public object? Object { get; set; }
-
-    [Parameter]
-    public SwitchParameter NoNewline { get; set; }
-
-    [Parameter]
-    public object Separator { get; set; } = " ";
-
-    [Parameter]
-    public ConsoleColor? ForegroundColor { get; set; }
-
-    [Parameter]
-    public ConsoleColor? BackgroundColor { get; set; }
+    [Parameter] public SwitchParameter NoNewline { get; set; }
+    [Parameter] public object Separator { get; set; } = " ";
+    [Parameter] public ConsoleColor? ForegroundColor { get; set; }
+    [Parameter] public ConsoleColor? BackgroundColor { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes to the information stream.</summary>
@@ -8,9 +6,7 @@ public sealed class WriteInformationCommand : PSCmdlet
 {
     [Parameter(Position = 0, Mandatory = true, ValueFromPipeline = true), Alias("Msg", "Message"), AllowNull]
     public object? MessageData { get; set; }
-
-    [Parameter(Position = 1)]
-    public string[] Tags { get; set; } = [];
+    [Parameter(Position = 1)] public string[] Tags { get; set; } = [];
 
     protected override void ProcessRecord() => WriteInformation(MessageData, Tags);
 }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes objects to the pipeline.</summary>
@@ -10,9 +8,7 @@ public sealed class WriteOutputCommand : PSCmdlet
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromRemainingArguments = true)]
     [AllowNull, AllowEmptyCollection]
     public PSObject? InputObject { get; set; }
-
-    [Parameter]
-    public SwitchParameter NoEnumerate { get; set; }
+    [Parameter] public SwitchParameter NoEnumerate { get; set; }
 
     protected override void ProcessRecord() => WriteObject(InputObject, !NoEnumerate);
 }

@@ -1,20 +1,12 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows how far an activity is.</summary>
 [Cmdlet("Write", "Progress")]
 public sealed class WriteProgressCommand : PSCmdlet
 {
-    [Parameter(Position = 0)]
-    public string? Activity { get; set; }
-
-    [Parameter(Position = 1), ValidateNotNullOrEmpty]
-    public string Status { get; set; } = "Processing";
-
-    [Parameter(Position = 2), ValidateRange(0, int.MaxValue)]
-    public int Id { get; set; }
-
+    [Parameter(Position = 0)] public string? Activity { get; set; }
+    [Parameter(Position = 1), ValidateNotNullOrEmpty] public string Status { get; set; } = "Processing";
+    [Parameter(Position = 2), ValidateRange(0, int.MaxValue)] public int Id { get; set; }
     [Parameter, ValidateRange(-1, 100)] public int PercentComplete { get; set; } = -1;
     [Parameter] public int SecondsRemaining { get; set; } = -1;
     [Parameter] public string? CurrentOperation { get; set; }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Finds commands.</summary>
@@ -9,19 +7,11 @@ public sealed class GetCommandCommand : PSCmdlet
 {
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "AllCommandSet")]
     public string[]? Name { get; set; }
-
-    [Parameter(ParameterSetName = "CmdletSet", ValueFromPipelineByPropertyName = true)]
-    public string[]? Verb { get; set; }
-
-    [Parameter(ParameterSetName = "CmdletSet", ValueFromPipelineByPropertyName = true)]
-    public string[]? Noun { get; set; }
-
-    [Parameter(ValueFromPipelineByPropertyName = true), Alias("PSSnapin")]
-    public string[]? Module { get; set; }
-
+    [Parameter(ParameterSetName = "CmdletSet", ValueFromPipelineByPropertyName = true)] public string[]? Verb { get; set; }
+    [Parameter(ParameterSetName = "CmdletSet", ValueFromPipelineByPropertyName = true)] public string[]? Noun { get; set; }
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("PSSnapin")] public string[]? Module { get; set; }
     [Parameter(ParameterSetName = "AllCommandSet", ValueFromPipelineByPropertyName = true), Alias("Type")]
     public CommandTypes CommandType { get; set; }
-
     [Parameter] public SwitchParameter Syntax { get; set; }
     [Parameter] public SwitchParameter All { get; set; }
     [Parameter] public SwitchParameter ListImported { get; set; }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Lists the modules that are loaded.</summary>
@@ -7,11 +5,8 @@ namespace Microsoft.PowerShell.Commands;
 [Alias("gmo")]
 public sealed class GetModuleCommand : PSCmdlet
 {
-    [Parameter(Position = 0, ValueFromPipeline = true)]
-    public string[] Name { get; set; } = ["*"];
-
-    [Parameter]
-    public SwitchParameter All { get; set; }
+    [Parameter(Position = 0, ValueFromPipeline = true)] public string[] Name { get; set; } = ["*"];
+    [Parameter] public SwitchParameter All { get; set; }
 
     protected override void ProcessRecord()
     {

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using System.Reflection;
 using DeepLearn.Runner.Modules;
 
@@ -11,13 +10,10 @@ public sealed class ImportModuleCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Name", ValueFromPipeline = true)]
     public string[] Name { get; set; } = [];
-
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Assembly", ValueFromPipeline = true)]
     public Assembly[] Assembly { get; set; } = [];
-
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ModuleInfo", ValueFromPipeline = true)]
     public PSModuleInfo[] ModuleInfo { get; set; } = [];
-
     [Parameter] public SwitchParameter Global { get; set; }
     [Parameter] public SwitchParameter Force { get; set; }
     [Parameter] public SwitchParameter PassThru { get; set; }

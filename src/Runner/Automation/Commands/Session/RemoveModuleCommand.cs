@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Unloads modules.</summary>
@@ -9,12 +7,9 @@ public sealed class RemoveModuleCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "name", ValueFromPipeline = true)]
     public string[] Name { get; set; } = [];
-
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ModuleInfo", ValueFromPipeline = true)]
     public PSModuleInfo[] ModuleInfo { get; set; } = [];
-
-    [Parameter]
-    public SwitchParameter Force { get; set; }
+    [Parameter] public SwitchParameter Force { get; set; }
 
     protected override void ProcessRecord()
     {

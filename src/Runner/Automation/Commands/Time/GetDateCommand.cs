@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>The time now, or another, as an object or formatted.</summary>
@@ -10,10 +7,8 @@ public sealed class GetDateCommand : PSCmdlet
 {
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "DateAndFormat"), Alias("LastWriteTime")]
     public DateTime Date { get; set; }
-
     [Parameter(Mandatory = true, ParameterSetName = "UnixTimeSecondsAndFormat"), Alias("UnixTime")]
     public long UnixTimeSeconds { get; set; }
-
     [Parameter, ValidateRange(1, 9999)] public int Year { get; set; }
     [Parameter, ValidateRange(1, 12)] public int Month { get; set; }
     [Parameter, ValidateRange(1, 31)] public int Day { get; set; }

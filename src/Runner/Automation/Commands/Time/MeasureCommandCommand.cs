@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Management.Automation;
 
 namespace Microsoft.PowerShell.Commands;
 
@@ -10,11 +9,8 @@ public sealed class MeasureCommandCommand : PSCmdlet
 {
     private readonly Stopwatch _clock = new();
 
-    [Parameter(ValueFromPipeline = true)]
-    public PSObject? InputObject { get; set; }
-
-    [Parameter(Mandatory = true, Position = 0)]
-    public ScriptBlock Expression { get; set; } = null!;
+    [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
+    [Parameter(Mandatory = true, Position = 0)] public ScriptBlock Expression { get; set; } = null!;
 
     protected override void ProcessRecord()
     {

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>A span of time.</summary>
@@ -9,10 +7,7 @@ public sealed class NewTimeSpanCommand : PSCmdlet
 {
     [Parameter(Position = 0, ParameterSetName = "Date", ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), Alias("LastWriteTime")]
     public DateTime Start { get; set; }
-
-    [Parameter(Position = 1, ParameterSetName = "Date", ValueFromPipelineByPropertyName = true)]
-    public DateTime End { get; set; }
-
+    [Parameter(Position = 1, ParameterSetName = "Date", ValueFromPipelineByPropertyName = true)] public DateTime End { get; set; }
     [Parameter(ParameterSetName = "Time")] public int Days { get; set; }
     [Parameter(ParameterSetName = "Time")] public int Hours { get; set; }
     [Parameter(ParameterSetName = "Time")] public int Minutes { get; set; }

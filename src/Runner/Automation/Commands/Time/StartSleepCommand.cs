@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Waits.</summary>
@@ -10,10 +8,8 @@ public sealed class StartSleepCommand : PSCmdlet, IDisposable
 
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Seconds", ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), ValidateRange(0.0, int.MaxValue / 1000)]
     public double Seconds { get; set; }
-
     [Parameter(Mandatory = true, ParameterSetName = "Milliseconds", ValueFromPipelineByPropertyName = true), Alias("ms"), ValidateRange(0, int.MaxValue)]
     public int Milliseconds { get; set; }
-
     [Parameter(Mandatory = true, ParameterSetName = "FromTimeSpan", ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), Alias("ts")]
     public TimeSpan Duration { get; set; }
 

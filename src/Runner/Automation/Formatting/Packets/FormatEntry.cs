@@ -4,6 +4,5 @@ namespace DeepLearn.Runner.Formatting;
 internal sealed class FormatEntry(EntryBody body, bool outOfBand = false) : FormatPacket
 {
     public EntryBody Body { get; } = body;
-
     public bool OutOfBand { get; } = outOfBand;
 }

@@ -7,7 +7,6 @@ internal sealed class FormatStart(ControlShape shape) : FormatPacket
 
     /// <summary>The columns, of a table.</summary>
     public IReadOnlyList<TableColumn> Columns { get; init; } = [];
-
     public bool HideHeaders { get; init; }
 
     /// <summary>Whether the columns get the width of their contents, whatever their number.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>Draws objects as free text, as their view says.</summary>

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using System.Text;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>Turns a free-text control and an object into paragraphs.</summary>

@@ -4,15 +4,10 @@ namespace DeepLearn.Runner.Formatting;
 internal sealed record FormatOptions
 {
     public IReadOnlyList<PropertySpec> Properties { get; init; } = [];
-
     public PropertySpec? GroupBy { get; init; }
-
     public string? View { get; init; }
-
     public bool? AutoSize { get; init; }
-
     public bool? HideHeaders { get; init; }
-
     public bool? Wrap { get; init; }
 
     /// <summary>Whether simple values and errors are drawn by this shape too.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>Draws each object as a list of its properties.</summary>

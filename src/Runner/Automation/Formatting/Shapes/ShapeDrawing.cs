@@ -1,14 +1,10 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>Draws objects in one shape, by a view or by their properties.</summary>
 internal abstract class ShapeDrawing(ViewDefinition? view, FormatOptions? options)
 {
     protected ViewDefinition? View { get; } = view;
-
     protected FormatOptions? Options { get; } = options;
-
     public Grouping? Grouping { get; } = Grouping.For(view, options);
 
     /// <summary>The drawing for an object: by its view, else by its properties, a table where they are few.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>Draws objects as the rows of a table; the first object decides the columns.</summary>

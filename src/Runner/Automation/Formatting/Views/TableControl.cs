@@ -6,10 +6,7 @@ internal sealed class TableControl(IReadOnlyList<ColumnHeader> headers, IReadOnl
     public override ControlShape Shape => ControlShape.Table;
 
     public IReadOnlyList<ColumnHeader> Headers { get; } = headers;
-
     public IReadOnlyList<TableRowDefinition> Rows { get; } = rows;
-
     public bool? AutoSize { get; } = autoSize;
-
     public bool HideHeaders { get; } = hideHeaders;
 }

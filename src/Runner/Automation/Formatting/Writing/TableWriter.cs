@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DeepLearn.Runner.Formatting;
 
 /// <summary>Writes the head and the rows of a table with fixed column widths.</summary>
