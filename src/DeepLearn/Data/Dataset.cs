@@ -31,6 +31,14 @@ public abstract class Dataset : IDisposable
     /// <returns>A batch for the caller to dispose.</returns>
     public Batch GetBatch(params long[] indices) => GetBatch(indices.AsSpan());
 
+    /// <summary>
+    /// The same examples, numbered alike, with everything that was fitted to data (means, deviations, medians, ...) taken from
+    /// these examples alone: so nothing of the others is known to a model that is trained on them.
+    /// </summary>
+    /// <param name="indices">Numbers of the examples to fit to.</param>
+    /// <returns>This data set where nothing in it is fitted.</returns>
+    public virtual Dataset Refit(IReadOnlyList<long> indices) => this;
+
     /// <summary>Frees what the data set holds.</summary>
     public void Dispose()
     {

@@ -49,4 +49,11 @@ public sealed class Subset : Dataset
             mapped[i] = _indices[indices[i]];
         return _source.GetBatch(mapped);
     }
+
+    /// <inheritdoc/>
+    public override Dataset Refit(IReadOnlyList<long> indices)
+    {
+        var fitted = _source.Refit([.. indices.Select(index => _indices[index])]);
+        return ReferenceEquals(fitted, _source) ? this : new Subset(fitted, _indices, Name);
+    }
 }
