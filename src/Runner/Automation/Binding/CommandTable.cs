@@ -17,26 +17,18 @@ internal sealed class CommandTable(Engine engine)
     public void AddBuiltIns(Assembly assembly)
     {
         foreach ((string alias, string definition) in KnownCommands.Aliases)
-        {
             engine.GlobalScope.Commands["alias:" + alias] = new AliasInfo(alias, definition);
-        }
         foreach (Type type in assembly.GetTypes())
         {
             if (type.IsAbstract || !type.IsSubclassOf(typeof(Cmdlet)))
-            {
                 continue;
-            }
             string? name = type.GetCustomAttribute<BuiltInAttribute>()?.Name
                 ?? (type.GetCustomAttribute<CmdletAttribute>() is { } cmdlet ? $"{cmdlet.VerbName}-{cmdlet.NounName}" : null);
             if (name is null)
-            {
                 continue;
-            }
             Add(new CmdletInfo(name, type));
             foreach (string alias in type.GetCustomAttribute<AliasAttribute>()?.AliasNames ?? [])
-            {
                 engine.GlobalScope.Commands["alias:" + alias] = new AliasInfo(alias, name);
-            }
         }
     }
 
@@ -45,9 +37,7 @@ internal sealed class CommandTable(Engine engine)
     public void Remove(CmdletInfo cmdlet)
     {
         if (_cmdlets.TryGetValue(cmdlet.Name, out CmdletInfo? current) && current == cmdlet)
-        {
             _cmdlets.Remove(cmdlet.Name);
-        }
     }
 
     public void SetAlias(string name, string definition, string? scope = null) =>
@@ -66,23 +56,15 @@ internal sealed class CommandTable(Engine engine)
     private CommandInfo? Known(string name, CommandTypes types)
     {
         if (types.HasFlag(CommandTypes.Alias) && engine.CurrentScope.FindCommand("alias:" + name, c => c is AliasInfo) is { } alias)
-        {
             return alias;
-        }
         if ((types & (CommandTypes.Function | CommandTypes.Filter)) != 0 && engine.CurrentScope.FindCommand(name, c => c is FunctionInfo) is { } function)
-        {
             return function;
-        }
         if (types.HasFlag(CommandTypes.Cmdlet) && _cmdlets.TryGetValue(name, out CmdletInfo? cmdlet))
-        {
             return cmdlet;
-        }
         int slash = name.IndexOf('\\', StringComparison.Ordinal);
         if (slash > 0 && engine.Modules.Loaded.FirstOrDefault(m => m.Name.Equals(name[..slash], StringComparison.OrdinalIgnoreCase)) is { } module
             && module.ExportedCommands.TryGetValue(name[(slash + 1)..], out CommandInfo? exported))
-        {
             return exported;
-        }
         return null;
     }
 
@@ -90,13 +72,9 @@ internal sealed class CommandTable(Engine engine)
     {
         string? path = name.Contains('/', StringComparison.Ordinal) || name.Contains('\\', StringComparison.Ordinal) ? FromPath(name.Replace('\\', Path.DirectorySeparatorChar)) : FromPathVariable(name);
         if (path is null)
-        {
             return null;
-        }
         if (path.EndsWith(".ps1", StringComparison.OrdinalIgnoreCase))
-        {
             return types.HasFlag(CommandTypes.ExternalScript) ? Script(path) : null;
-        }
         return types.HasFlag(CommandTypes.Application) ? new ApplicationInfo(path) : null;
     }
 
@@ -106,9 +84,7 @@ internal sealed class CommandTable(Engine engine)
     private string? FromPath(string name)
     {
         if (name.StartsWith("~/", StringComparison.Ordinal))
-        {
             name = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + name[1..];
-        }
         string full = Path.GetFullPath(name, engine.Location);
         return System.IO.File.Exists(full) ? full : System.IO.File.Exists(full + ".ps1") ? full + ".ps1" : null;
     }
@@ -122,20 +98,14 @@ internal sealed class CommandTable(Engine engine)
             _path = path;
         }
         if (name.Length == 0)
-        {
             return null;
-        }
         if (_programs.TryGetValue(name, out string? known) && (known is null || System.IO.File.Exists(known)))
-        {
             return known;
-        }
         string[] endings = OperatingSystem.IsWindows() ? ["", ".ps1", ".exe", ".cmd", ".bat"] : ["", ".ps1"];
         string? found = path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => endings.Select(e => Path.Combine(folder, name + e))).FirstOrDefault(IsProgram);
         if (found is not null)
-        {
             _programs[name] = found;
-        }
         return found;
     }
 
@@ -149,9 +119,7 @@ internal sealed class CommandTable(Engine engine)
         IEnumerable<CommandInfo> known = engine.CurrentScope.Chain().SelectMany(s => s.Commands.Values).Concat(_cmdlets.Values);
         IEnumerable<CommandInfo> found = known.Where(c => (c.CommandType & types) != 0 && pattern.IsMatch(c.Name)).DistinctBy(c => (c.CommandType, c.Name.ToUpperInvariant()));
         if (types.HasFlag(CommandTypes.Application))
-        {
             found = found.Concat(Programs().Where(p => pattern.IsMatch(Path.GetFileName(p))).Select(p => new ApplicationInfo(p)));
-        }
         return found;
     }
 

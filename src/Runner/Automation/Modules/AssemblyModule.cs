@@ -11,29 +11,21 @@ internal static class AssemblyModule
         foreach (Type type in assembly.GetExportedTypes())
         {
             if (type.IsAbstract || type.GetCustomAttribute<CmdletAttribute>() is not { } cmdlet || !type.IsSubclassOf(typeof(Cmdlet)))
-            {
                 continue;
-            }
             var command = new CmdletInfo($"{cmdlet.VerbName}-{cmdlet.NounName}", type) { Module = module };
             module.ExportedCommands[command.Name] = command;
             foreach (string alias in type.GetCustomAttribute<AliasAttribute>()?.AliasNames ?? [])
-            {
                 module.ExportedCommands[alias] = new AliasInfo(alias, command.Name) { Module = module };
-            }
         }
         module.Assemblies.Add(assembly);
         foreach (IModuleAssemblyInitializer initializer in Made<IModuleAssemblyInitializer>(assembly))
-        {
             initializer.OnImport();
-        }
     }
 
     public static void Cleanup(Assembly assembly, PSModuleInfo module)
     {
         foreach (IModuleAssemblyCleanup cleanup in Made<IModuleAssemblyCleanup>(assembly))
-        {
             cleanup.OnRemove(module);
-        }
     }
 
     private static IEnumerable<T> Made<T>(Assembly assembly) => assembly.GetExportedTypes()

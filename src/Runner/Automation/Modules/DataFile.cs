@@ -12,9 +12,7 @@ internal static class DataFile
     {
         ScriptBlock block = ScriptBlock.Parse(File.ReadAllText(path), path, null);
         if (block.Code.Ast is not { Parameters: null, Begin: null, Process: null, End.Statements: [PipelineAst { Elements: [CommandExpressionAst { Expression: HashtableAst table }] }] })
-        {
             throw Errors.Runtime($"The data file '{path}' could not be loaded: it must hold one hash literal, @{{ ... }}, and nothing else.", "CouldNotParseAsPowerShellDataFile", ErrorCategory.InvalidData, path);
-        }
         Check(table);
         Engine engine = Engine.Require();
         return (Hashtable)new Compiler([]).Expression(table)(new Frame(engine, new Scope(null), engine.Streams))!;
@@ -66,8 +64,6 @@ internal static class DataFile
     private static void Check(IEnumerable<Ast> nodes)
     {
         foreach (Ast node in nodes)
-        {
             Check(node);
-        }
     }
 }

@@ -34,14 +34,10 @@ internal sealed class ExportModuleMemberCommand : PSCmdlet
         foreach (CommandInfo command in module.Session.Root.Commands.Values)
         {
             if (Matches(command is AliasInfo ? Alias : Function, command.Name))
-            {
                 module.ExportedCommands[command.Name] = command;
-            }
         }
         foreach (PSVariable variable in module.Session.Root.Variables.Where(v => Matches(Variable, v.Name)))
-        {
             module.ExportedVariables[variable.Name] = variable;
-        }
     }
 
     private static bool Matches(string[] patterns, string name) => patterns.Any(p => new WildcardPattern(p, WildcardOptions.IgnoreCase).IsMatch(name));

@@ -19,13 +19,9 @@ internal sealed class ModuleService(Engine engine)
         string path = Locate(nameOrPath, engine.Location) ?? throw Missing(nameOrPath);
         PSModuleInfo? old = _loaded.Find(m => m.Path == path);
         if (old is not null && !options.Force)
-        {
             return old;
-        }
         if (old is not null)
-        {
             Remove(old);
-        }
         return Add(Load(path));
     }
 
@@ -47,9 +43,7 @@ internal sealed class ModuleService(Engine engine)
             Adopt(owner, module);
         }
         else
-        {
             _loaded.Add(module);
-        }
         return module;
     }
 
@@ -59,23 +53,15 @@ internal sealed class ModuleService(Engine engine)
         foreach ((string name, CommandInfo command) in module.ExportedCommands)
         {
             if (command is CmdletInfo cmdlet)
-            {
                 engine.Commands.Remove(cmdlet);
-            }
             string key = command is AliasInfo ? "alias:" + name : name;
             if (engine.GlobalScope.Commands.TryGetValue(key, out CommandInfo? current) && current == command)
-            {
                 engine.GlobalScope.Commands.Remove(key);
-            }
         }
         foreach (string name in module.ExportedVariables.Keys)
-        {
             engine.GlobalScope.Remove(name);
-        }
         foreach (Assembly assembly in module.Assemblies)
-        {
             AssemblyModule.Cleanup(assembly, module);
-        }
         module.Nested.ForEach(Remove);
         _loaded.Remove(module);
     }
@@ -85,9 +71,7 @@ internal sealed class ModuleService(Engine engine)
     private static string? Locate(string name, string folder)
     {
         if (!name.Contains('/', StringComparison.Ordinal) && !name.Contains('\\', StringComparison.Ordinal) && !Path.IsPathRooted(name) && !IsModuleFile(name))
-        {
             return Folders().Select(f => Path.Combine(f, name)).Where(Directory.Exists).Select(FromFolder).FirstOrDefault(p => p is not null);
-        }
         string full = Path.GetFullPath(name.Replace('\\', Path.DirectorySeparatorChar), folder);
         return Directory.Exists(full) ? FromFolder(full)
             : File.Exists(full) && IsModuleFile(full) ? full
@@ -125,25 +109,15 @@ internal sealed class ModuleService(Engine engine)
             PrivateData = data["PrivateData"],
         };
         if (data["ScriptsToProcess"] is not null)
-        {
             throw Errors.Unsupported($"ScriptsToProcess in the manifest {path}");
-        }
         foreach (string required in List(data, "RequiredModules"))
-        {
             Import(required, new ImportOptions());
-        }
         foreach (string assembly in List(data, "RequiredAssemblies"))
-        {
             Assembly.LoadFrom(Path.Combine(folder, assembly));
-        }
         foreach (string types in List(data, "TypesToProcess"))
-        {
             TypeTable.Load(Path.Combine(folder, types));
-        }
         foreach (string formats in List(data, "FormatsToProcess"))
-        {
             FormatTable.Load(Path.Combine(folder, formats));
-        }
         foreach (string nested in List(data, "NestedModules"))
         {
             PSModuleInfo inner = Load(Locate(Anchored(folder, nested), folder) ?? throw Missing(nested));
@@ -157,13 +131,9 @@ internal sealed class ModuleService(Engine engine)
         {
             string file = Locate(Anchored(folder, root), folder) ?? throw Missing(root);
             if (Path.GetExtension(file).Equals(".psm1", StringComparison.OrdinalIgnoreCase))
-            {
                 LoadScript(file, module);
-            }
             else
-            {
                 LoadAssembly(file, module);
-            }
             module.ModuleType = Path.GetExtension(file).Equals(".psm1", StringComparison.OrdinalIgnoreCase) ? ModuleType.Script : ModuleType.Binary;
         }
         Restrict(module, data);
@@ -191,14 +161,10 @@ internal sealed class ModuleService(Engine engine)
         void Keep<T>(string key) where T : CommandInfo
         {
             if (!data.ContainsKey(key))
-            {
                 return;
-            }
             WildcardPattern[] patterns = [.. List(data, key).Select(p => new WildcardPattern(p, WildcardOptions.IgnoreCase))];
             foreach (string name in module.ExportedCommands.Where(p => p.Value is T && !patterns.Any(w => w.IsMatch(p.Key))).Select(p => p.Key).ToArray())
-            {
                 module.ExportedCommands.Remove(name);
-            }
         }
     }
 
@@ -212,9 +178,7 @@ internal sealed class ModuleService(Engine engine)
             foreach ((string key, CommandInfo command) in module.Session.Root.Commands)
             {
                 if (command.Module == module || command is AliasInfo)
-                {
                     module.ExportedCommands[command.Name] = command;
-                }
             }
         }
         return module;
@@ -235,18 +199,12 @@ internal sealed class ModuleService(Engine engine)
         foreach ((string name, CommandInfo command) in module.ExportedCommands)
         {
             if (command is CmdletInfo cmdlet)
-            {
                 engine.Commands.Add(cmdlet);
-            }
             else
-            {
                 scope.Commands[command is AliasInfo ? "alias:" + name : name] = command;
-            }
         }
         foreach (PSVariable variable in module.ExportedVariables.Values)
-        {
             scope.Add(variable);
-        }
     }
 
     private static string Text(Hashtable data, string key) => LanguagePrimitives.ToText(data[key]);

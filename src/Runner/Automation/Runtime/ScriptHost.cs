@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Pipeline;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;

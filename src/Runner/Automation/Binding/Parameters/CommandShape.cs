@@ -21,13 +21,9 @@ internal sealed class CommandShape
         Parameters = advanced ? [.. parameters, .. CommonParameters.Shapes(SupportsShouldProcess)] : parameters;
         Sets = [.. parameters.SelectMany(p => p.Sets.Keys).Where(s => s != ParameterAttribute.AllParameterSets).Distinct(StringComparer.OrdinalIgnoreCase)];
         if (Sets.Count == 0)
-        {
             Sets = [DefaultSet];
-        }
         else if (DefaultSet != ParameterAttribute.AllParameterSets && !Sets.Contains(DefaultSet, StringComparer.OrdinalIgnoreCase))
-        {
             Sets = [.. Sets, DefaultSet];
-        }
     }
 
     public IReadOnlyList<ParameterShape> Parameters { get; }
@@ -46,9 +42,7 @@ internal sealed class CommandShape
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             if (property.IsDefined(typeof(ParameterAttribute), inherit: true))
-            {
                 parameters.Add(new ParameterShape(property.Name, property.PropertyType, [.. property.GetCustomAttributes(inherit: true).Cast<Attribute>()]) { Property = property });
-            }
         }
         Attribute[] attributes = [.. type.GetCustomAttributes(inherit: true).Cast<Attribute>()];
         return new CommandShape(parameters, attributes.OfType<CmdletCommonMetadataAttribute>().FirstOrDefault(), attributes, advanced: true);

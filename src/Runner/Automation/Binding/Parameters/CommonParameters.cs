@@ -36,29 +36,19 @@ internal sealed class CommonParameters
         Add("InformationAction", "InformationPreference");
         Add("ProgressAction", "ProgressPreference");
         if (Switch("Verbose") is { } verbose)
-        {
             found.Add(("VerbosePreference", verbose ? ActionPreference.Continue : ActionPreference.SilentlyContinue));
-        }
         if (Switch("Debug") is { } debug)
-        {
             found.Add(("DebugPreference", debug ? ActionPreference.Continue : ActionPreference.SilentlyContinue));
-        }
         if (Switch("WhatIf") is { } whatIf)
-        {
             found.Add(("WhatIfPreference", whatIf));
-        }
         if (Switch("Confirm") is { } confirm)
-        {
             found.Add(("ConfirmPreference", confirm ? ConfirmImpact.Low : ConfirmImpact.None));
-        }
         return found;
 
         void Add(string parameter, string variable)
         {
             if (Action(parameter) is { } action)
-            {
                 found.Add((variable, action));
-            }
         }
     }
 

@@ -37,30 +37,18 @@ internal sealed partial class ParameterBinder
         string[] fitting = [.. _sets.Where(s => Missing(s, expectingInput).Count == 0)];
         bool defaultValid = _sets.Contains(_shape.DefaultSet, StringComparer.OrdinalIgnoreCase);
         if (_sets.Count == 1)
-        {
             SetName = _sets[0];
-        }
         else if (fitting.Contains(_shape.DefaultSet, StringComparer.OrdinalIgnoreCase))
-        {
             SetName = _shape.DefaultSet;
-        }
         else if (fitting.Length == 1)
-        {
             SetName = fitting[0];
-        }
         else if (fitting.Length == 0 && defaultValid)
-        {
             SetName = _shape.DefaultSet;
-        }
         else if (!expectingInput)
-        {
             throw Ambiguous();
-        }
         List<ParameterShape> missing = Missing(SetName, expectingInput);
         if (missing.Count > 0 && (_sets.Count == 1 || fitting.Length == 0))
-        {
             throw Failed($"Cannot process command because of one or more missing mandatory parameters: {string.Join(' ', missing.Select(p => p.Name))}.", "MissingMandatoryParameter", null);
-        }
     }
 
     private List<ParameterShape> Missing(string set, bool expectingInput) =>
@@ -96,9 +84,7 @@ internal sealed partial class ParameterBinder
         }
         // Without pipeline parameters left to fill, an object still makes the command run once.
         if (failure is not null)
-        {
             throw failure;
-        }
         return false;
     }
 
@@ -106,9 +92,7 @@ internal sealed partial class ParameterBinder
     {
         bool any = false;
         foreach (ParameterShape parameter in UnboundParameters.Where(p => _sets.Any(s => p.In(s) is { ValueFromPipeline: true })).ToArray())
-        {
             any |= TryBind(parameter, item, convert, current, ref failure);
-        }
         return any;
     }
 
@@ -116,17 +100,13 @@ internal sealed partial class ParameterBinder
     {
         bool any = false;
         if (PSObject.Base(item) is null)
-        {
             return false;
-        }
         foreach (ParameterShape parameter in UnboundParameters.Where(p => _sets.Any(s => p.In(s) is { ValueFromPipelineByPropertyName: true })).ToArray())
         {
             PSObject wrapped = PSObject.AsPSObject(item!);
             PSPropertyInfo? property = parameter.Aliases.Prepend(parameter.Name).Select(n => wrapped.Properties[n]).FirstOrDefault(p => p is not null);
             if (property is not null)
-            {
                 any |= TryBind(parameter, property.Value, convert, current, ref failure);
-            }
         }
         return any;
     }
@@ -134,13 +114,9 @@ internal sealed partial class ParameterBinder
     private bool TryBind(ParameterShape parameter, object? value, bool convert, Func<ParameterShape, object?> current, ref RuntimeException? failure)
     {
         if (_bound.Contains(parameter) || !_sets.Any(s => parameter.In(s) is not null))
-        {
             return false;
-        }
         if (!convert && !FitsAsIs(parameter, value))
-        {
             return false;
-        }
         try
         {
             object? prepared = ParameterValue.Prepare(engine, parameter, command, value, _sets);
@@ -164,13 +140,9 @@ internal sealed partial class ParameterBinder
     private static bool FitsAsIs(ParameterShape parameter, object? value)
     {
         if (ReferenceEquals(value, AutomationNull.Value))
-        {
             return false;
-        }
         if (parameter.Type == typeof(PSObject) || parameter.Type == typeof(object))
-        {
             return true;
-        }
         Type type = parameter.Type;
         object? plain = PSObject.Base(value);
         return plain is null ? !type.IsValueType : type.IsInstanceOfType(plain) || (type.IsArray && type.GetElementType()!.IsInstanceOfType(plain));

@@ -35,29 +35,19 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
             Argument argument = arguments[i];
             Current = argument.At;
             if (argument.EndsNames)
-            {
                 continue;
-            }
             if (argument.Name is not { } name)
-            {
                 _positional.Add(i, argument);
-            }
             else if (Find(name) is not { } parameter)
             {
                 if (command is CmdletInfo && KnownParameters.Lacking(command.Name, name) is { } lacking)
-                {
                     throw Errors.Unsupported($"the parameter -{lacking} of {command.Name}");
-                }
                 _unknown.Add(i, argument);
             }
             else if (argument.HasValue)
-            {
                 BindOnce(parameter, argument.Value, argument.Text);
-            }
             else if (parameter.IsSwitch)
-            {
                 BindOnce(parameter, SwitchParameter.Present, null);
-            }
             else if (i + 1 < arguments.Count && arguments[i + 1].Name is null)
             {
                 i++;
@@ -65,9 +55,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
                 BindOnce(parameter, arguments[i].Value, arguments[i].Text);
             }
             else
-            {
                 throw MissingArgument(parameter);
-            }
         }
     }
 
@@ -77,13 +65,9 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         foreach ((int index, Argument argument) in _positional.ToArray())
         {
             if (_unknown.TryGetValue(index - 1, out Argument? name) && !name.HasValue)
-            {
                 continue;
-            }
             if (NextPosition() is not { Count: > 0 } candidates)
-            {
                 break;
-            }
             BindPosition(candidates, argument);
             _positional.Remove(index);
         }
@@ -99,27 +83,17 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         foreach ((int index, Argument argument) in _unknown.ToArray())
         {
             if (Find(argument.Name!) is not { } parameter)
-            {
                 continue;
-            }
             _unknown.Remove(index);
             Current = argument.At;
             if (argument.HasValue)
-            {
                 BindOnce(parameter, argument.Value, argument.Text);
-            }
             else if (parameter.IsSwitch)
-            {
                 BindOnce(parameter, SwitchParameter.Present, null);
-            }
             else if (_positional.Remove(index + 1, out Argument? next))
-            {
                 BindOnce(parameter, next.Value, next.Text);
-            }
             else
-            {
                 throw MissingArgument(parameter);
-            }
         }
     }
 
@@ -129,16 +103,12 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         {
             Current = argument.At;
             if (_shape.Advanced && !_shape.Parameters.Any(p => _sets.Any(s => p.In(s) is { ValueFromRemainingArguments: true })))
-            {
                 throw Failed($"A parameter cannot be found that matches parameter name '{argument.Name}'.", "NamedParameterNotFound", argument.Name);
-            }
         }
         foreach ((int index, Argument argument) in _positional.ToArray())
         {
             if (NextPosition() is not { Count: > 0 } candidates)
-            {
                 break;
-            }
             BindPosition(candidates, argument);
             _positional.Remove(index);
         }
@@ -154,25 +124,17 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
             }
         }
         else if (rest.Length > 0 && _shape.Advanced)
-        {
             throw Failed($"A positional parameter cannot be found that accepts argument '{LanguagePrimitives.ToText(rest[0])}'.", "PositionalParameterNotFound", null);
-        }
         else
-        {
             Unbound.AddRange(rest);
-        }
     }
 
     private static IEnumerable<object?> Elements(Argument argument)
     {
         if (argument.Name is { } name)
-        {
             yield return Argument.AsElement(argument.HasValue ? name + ":" : name);
-        }
         if (argument.HasValue)
-        {
             yield return argument.Value;
-        }
     }
 
     private List<(ParameterShape Parameter, string Set)> NextPosition()
@@ -181,9 +143,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         var open = UnboundParameters.SelectMany(p => _sets.Where(s => p.In(s) is { ValueFromRemainingArguments: false }).Select(s => (Parameter: p, Set: s, p.In(s)?.Position)))
             .Where(x => x.Position is not (null or int.MinValue)).ToList();
         if (open.Count == 0)
-        {
             return [];
-        }
         int lowest = open.Min(x => x.Position!.Value);
         return [.. open.Where(x => x.Position == lowest).Select(x => (x.Parameter, x.Set)).OrderBy(x => x.Set.Equals(_shape.DefaultSet, StringComparison.OrdinalIgnoreCase) ? 0 : 1)];
     }
@@ -212,14 +172,10 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
     {
         ParameterShape? exact = _shape.Parameters.FirstOrDefault(p => p.IsNamed(name));
         if (exact is not null)
-        {
             return exact;
-        }
         ParameterShape[] matches = [.. _shape.Parameters.Where(p => p.HasPrefix(name))];
         if (matches.Length > 1 && matches.Count(p => !p.Common) == 1)
-        {
             return matches.First(p => !p.Common);
-        }
         return matches.Length <= 1 ? matches.FirstOrDefault()
             : throw Failed($"Parameter cannot be processed because the parameter name '{name}' is ambiguous. Possible matches include: {string.Join(' ', matches.Select(m => "-" + m.Name))}.", "AmbiguousParameter", name);
     }
@@ -227,9 +183,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
     private void BindOnce(ParameterShape parameter, object? value, string? text)
     {
         if (_bound.Contains(parameter))
-        {
             throw Failed($"Cannot bind parameter because parameter '{parameter.Name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".", "ParameterAlreadyBound", parameter.Name);
-        }
         Bind(parameter, ParameterValue.Prepare(engine, parameter, command, text is not null && parameter.Type == typeof(string) ? text : value, _sets));
     }
 
@@ -239,9 +193,7 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
         {
             List<string> left = [.. _sets.Where(s => parameter.Sets.ContainsKey(s))];
             if (left.Count == 0)
-            {
                 throw Ambiguous();
-            }
             _sets = left;
         }
         _bound.Add(parameter);

@@ -14,9 +14,7 @@ internal sealed class ParameterShape
         Attributes = attributes;
         Aliases = [.. attributes.OfType<AliasAttribute>().SelectMany(a => a.AliasNames)];
         foreach (ParameterAttribute parameter in attributes.OfType<ParameterAttribute>())
-        {
             Sets[parameter.ParameterSetName] = parameter;
-        }
     }
 
     public string Name { get; }

@@ -13,9 +13,7 @@ internal static class ScriptShape
     public static CommandShape Of(CompiledBlock code, Compiler compiler)
     {
         if (code.Ast.Parameters is not { } block)
-        {
             return CommandShape.Empty;
-        }
         Attribute[] attributes = [.. block.Attributes.Select(a => Create(a, compiler))];
         var binding = attributes.OfType<CmdletBindingAttribute>().FirstOrDefault();
         bool advanced = binding is not null || block.Parameters.Any(p => p.Attributes.Any(a => a.TypeName.ToLowerInvariant() is "parameter" or "parameterattribute" or "system.management.automation.parameter"));
@@ -29,20 +27,14 @@ internal static class ScriptShape
             ParameterAst ast = block.Parameters[i];
             Type type = ast.Types.Count == 0 ? typeof(object) : compiler.ResolveType(ast.Types[^1]);
             if (ast.Types.Count > 1)
-            {
                 throw new UnsupportedException(ast.Extent, "a parameter with several types");
-            }
             List<Attribute> list = own[i];
             if (!list.OfType<ParameterAttribute>().Any())
-            {
                 list.Add(new ParameterAttribute());
-            }
             if (automatic && type != typeof(SwitchParameter))
             {
                 foreach (ParameterAttribute parameter in list.OfType<ParameterAttribute>().Where(p => !p.ValueFromRemainingArguments))
-                {
                     parameter.Position = position;
-                }
                 position++;
             }
             parameters.Add(new ParameterShape(ast.Name, type, list) { Default = ast.Default is null ? null : compiler.Expression(ast.Default) });
@@ -53,9 +45,7 @@ internal static class ScriptShape
     private static Attribute Create(AttributeAst ast, Compiler compiler)
     {
         if (TypeResolver.ResolveAttribute(ast.TypeName, compiler.Namespaces) is not { } type)
-        {
             throw Errors.Runtime($"Cannot find the type for custom attribute '{ast.TypeName}'. Make sure that the assembly that contains this type is loaded.", "CustomAttributeTypeNotFound");
-        }
         var frame = new Frame(Engine.Require(), Engine.Require().CurrentScope, Engine.Require().Streams);
         object?[] arguments = [.. ast.Arguments.Select(a => compiler.Expression(a)(frame))];
         var attribute = (Attribute)MethodInvoker.New(type, arguments);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Management.Automation;
 using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Pipeline;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using DeepLearn.Runner.Pipeline;
 using System.Management.Automation.Internal;
 using DeepLearn.Runner.Syntax;
 

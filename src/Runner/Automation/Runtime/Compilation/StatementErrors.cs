@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using System.Runtime.ExceptionServices;
 using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Pipeline;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.ObjectModel;
 using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Pipeline;
 using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 

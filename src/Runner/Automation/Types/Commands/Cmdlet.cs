@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Management.Automation.Internal;
 using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Pipeline;
 
 namespace System.Management.Automation;
 

@@ -1,8 +1,9 @@
 using System.Management.Automation;
 using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 
-namespace DeepLearn.Runner.Runtime;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>Commands joined by pipes, ready to run.</summary>
 internal sealed class CompiledPipeline(Eval? head, IReadOnlyList<CompiledCommand> commands, IReadOnlyList<CompiledRedirection> headRedirections)
@@ -18,22 +19,16 @@ internal sealed class CompiledPipeline(Eval? head, IReadOnlyList<CompiledCommand
         {
             Start(frame, processors, files);
             foreach (CommandProcessor processor in processors)
-            {
                 processor.Begin();
-            }
             Feed(frame, processors, files);
             completed = true;
         }
         finally
         {
             foreach (CommandProcessor? processor in processors)
-            {
                 processor?.Dispose();
-            }
             foreach (FilePipe file in files)
-            {
                 Close(file, completed);
-            }
         }
     }
 
@@ -67,9 +62,7 @@ internal sealed class CompiledPipeline(Eval? head, IReadOnlyList<CompiledCommand
         try
         {
             if (head is null)
-            {
                 processors[0].ProcessAlone();
-            }
             else
             {
                 Streams streams = processors.Length == 0 ? frame.Streams : frame.Streams with { Output = new ActionPipe(processors[0].Process) };

@@ -1,8 +1,9 @@
 using System.Management.Automation;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>A command in a running pipeline: it begins, gets objects, ends.</summary>
 internal abstract class CommandProcessor : IDisposable

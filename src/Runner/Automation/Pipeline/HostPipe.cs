@@ -1,6 +1,7 @@
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>The end of the script's output: objects are formatted by Out-Default as they come.</summary>
 internal sealed class HostPipe(CommandProcessor formatter) : Pipe

@@ -1,8 +1,9 @@
 using System.Management.Automation;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>Runs a compiled cmdlet.</summary>
 internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOnlyList<Argument> arguments, Streams streams, InvocationInfo invocation, bool expectingInput)
@@ -101,9 +102,7 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
     private IEnumerable<ParameterShape> Dynamic(object? made)
     {
         if (made is RuntimeDefinedParameterDictionary dictionary)
-        {
             return [.. dictionary.Values.Select(p => new ParameterShape(p.Name, p.ParameterType, [.. p.Attributes]) { Dynamic = p })];
-        }
         _dynamicTarget = made;
         return made is null ? [] : CommandShape.Of(made.GetType()).Parameters.Where(p => !p.Common);
     }
@@ -111,9 +110,7 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
     private void SetName()
     {
         if (_cmdlet is PSCmdlet scripted)
-        {
             scripted.ParameterSetName = _binder.SetName;
-        }
     }
 
     private void Step(Action step)

@@ -1,8 +1,9 @@
 using System.Management.Automation;
 using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 
-namespace DeepLearn.Runner.Runtime;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>A redirection of one or all streams.</summary>
 internal sealed record CompiledRedirection(StreamKind From, Eval? Target, bool Append)
@@ -29,14 +30,10 @@ internal sealed record CompiledRedirection(StreamKind From, Eval? Target, bool A
     private Pipe Destination(Frame frame, Streams streams, List<FilePipe> files)
     {
         if (Target is null)
-        {
             return streams.Output;
-        }
         object? target = Target(frame);
         if (PSObject.Base(target) is null)
-        {
             return Pipe.Null;
-        }
         var file = new FilePipe(frame.Engine, LanguagePrimitives.ToText(target), Append, frame.Streams);
         files.Add(file);
         return file;

@@ -1,8 +1,9 @@
 using System.Collections;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>Variables of the caller that a command's streams are kept in: -OutVariable, -ErrorVariable and their like.</summary>
 internal static class StreamVariables
@@ -13,9 +14,7 @@ internal static class StreamVariables
         foreach ((string parameter, StreamKind kind) in (ReadOnlySpan<(string, StreamKind)>)[("ErrorVariable", StreamKind.Error), ("WarningVariable", StreamKind.Warning), ("InformationVariable", StreamKind.Information)])
         {
             if (common.Text(parameter) is { } name)
-            {
                 kept.Add((kind, List(caller, name)));
-            }
         }
         Pipe output = streams.Output;
         if (common.Text("OutVariable") is { } outVariable)
@@ -47,9 +46,7 @@ internal static class StreamVariables
         if (name.StartsWith('+') && caller.Local(plain)?.Value is { } old)
         {
             if (old is ArrayList list)
-            {
                 return list;
-            }
             var copied = new ArrayList(Enumeration.TryGet(old) is null ? [old] : TextOperators.ToList(old));
             caller.Set(plain, copied);
             return copied;

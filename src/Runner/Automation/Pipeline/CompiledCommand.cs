@@ -1,8 +1,9 @@
 using System.Management.Automation;
 using DeepLearn.Runner.Binding;
+using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 
-namespace DeepLearn.Runner.Runtime;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>A command of a pipeline: how to find it and how to compute its arguments.</summary>
 internal sealed class CompiledCommand(
@@ -19,9 +20,7 @@ internal sealed class CompiledCommand(
         (CommandInfo command, ScriptBlock? block) = Found(engine, called);
         var given = new List<Argument>();
         foreach (Action<Frame, List<Argument>> argument in arguments)
-        {
             argument(frame, given);
-        }
         var invocation = new InvocationInfo(command, ast.Extent)
         {
             InvocationName = dotSource ? "." : ast.Invocation == Invocation.Call && called is ScriptBlock ? "&" : LanguagePrimitives.ToText(called),
@@ -29,9 +28,7 @@ internal sealed class CompiledCommand(
         };
         engine.Position = ast.Extent;
         if (block is not null)
-        {
             return new ScriptProcessor(engine, command, block, given, streams, invocation, expectingInput, dotSource);
-        }
         return command switch
         {
             CmdletInfo cmdlet => new CmdletProcessor(engine, cmdlet, given, streams, invocation, expectingInput),
@@ -70,9 +67,7 @@ internal sealed class CompiledCommand(
                 break;
         }
         if (command is AliasInfo alias)
-        {
             command = engine.Commands.Require(alias.Definition);
-        }
         return command switch
         {
             FunctionInfo function => (function, function.ScriptBlock),

@@ -1,7 +1,8 @@
 using System.Management.Automation;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>A redirection to a file: Out-File formats and writes.</summary>
 internal sealed class FilePipe : Pipe, IDisposable
@@ -13,9 +14,7 @@ internal sealed class FilePipe : Pipe, IDisposable
         var command = (CmdletInfo)engine.Commands.Require("Out-File");
         List<Argument> arguments = [new("FilePath", path, true)];
         if (append)
-        {
             arguments.Add(new Argument("Append", null, false));
-        }
         _writer = new CmdletProcessor(engine, command, arguments, streams, new InvocationInfo(command, engine.Position), expectingInput: true);
         _writer.Begin();
     }

@@ -1,6 +1,6 @@
 using System.Management.Automation;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>ThrowTerminatingError of an advanced function: no statement of that function goes on, those of its caller may.</summary>
 internal sealed class TerminatingErrorException(ErrorRecord record, InvocationInfo thrower) : CmdletInvocationException(record)

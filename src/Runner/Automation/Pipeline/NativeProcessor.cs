@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Management.Automation;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>Runs a program. Its output reaches the terminal directly unless something reads it.</summary>
 internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IReadOnlyList<Argument> arguments, Streams streams, InvocationInfo invocation, bool expectingInput)
@@ -27,9 +28,7 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
             WorkingDirectory = Engine.Location,
         };
         foreach (Argument argument in Arguments)
-        {
             NativeArguments.Add(start.ArgumentList, argument, Engine.Location);
-        }
         try
         {
             _process = System.Diagnostics.Process.Start(start)!;
@@ -39,13 +38,9 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
             throw new RuntimeException("NativeCommandFailed", ErrorCategory.ResourceUnavailable, command.Path, $"Program '{command.Name}' failed to run: {e.Message}", e);
         }
         if (captureOutput)
-        {
             Read(_process.StandardOutput, error: false);
-        }
         if (captureError)
-        {
             Read(_process.StandardError, error: true);
-        }
     }
 
     protected override void OnProcess(object? item)
@@ -78,9 +73,7 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
         }
         Drain(wait: true);
         while (!_process!.WaitForExit(100))
-        {
             StopIfAsked();
-        }
         Engine.GlobalScope.Set("LASTEXITCODE", _process.ExitCode);
         Engine.LastSuccess = _process.ExitCode == 0;
     }
@@ -88,9 +81,7 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
     public override void Dispose()
     {
         if (_process is { HasExited: false })
-        {
             _process.Kill(entireProcessTree: true);
-        }
         _process?.Dispose();
         _arrived.Dispose();
     }
@@ -101,13 +92,9 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
         new Thread(() =>
         {
             while (reader.ReadLine() is { } line)
-            {
                 Arrive((error, line));
-            }
             lock (_gate)
-            {
                 _open--;
-            }
             Release();
         }) { IsBackground = true }.Start();
     }
@@ -115,9 +102,7 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
     private void Arrive((bool, string) line)
     {
         lock (_gate)
-        {
             _lines.Enqueue(line);
-        }
         Release();
     }
 
@@ -144,9 +129,7 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
                 if (!_lines.TryDequeue(out next))
                 {
                     if (!wait || _open == 0)
-                    {
                         return;
-                    }
                     next = (false, null!);
                 }
             }
@@ -162,17 +145,13 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
                 Streams.Error.Write(record);
             }
             else
-            {
                 Streams.Output.Write(next.Line);
-            }
         }
     }
 
     private void StopIfAsked()
     {
         if (Engine.Stopping)
-        {
             throw new PipelineStoppedException();
-        }
     }
 }

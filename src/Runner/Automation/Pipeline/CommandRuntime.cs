@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Management.Automation;
 using System.Management.Automation.Host;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>What a cmdlet writes to and asks: streams, preferences, confirmation.</summary>
 internal sealed class CommandRuntime : ICommandRuntime2
@@ -36,39 +37,29 @@ internal sealed class CommandRuntime : ICommandRuntime2
             Streams.Output.WriteEnumerated(sendToPipeline);
         }
         else
-        {
             Send(sendToPipeline);
-        }
     }
 
     private void Send(object? item)
     {
         CheckStopping();
         if (!ReferenceEquals(item, System.Management.Automation.Internal.AutomationNull.Value))
-        {
             Streams.Output.Write(item);
-        }
     }
 
     private void CheckStopping()
     {
         if (_engine.Stopping)
-        {
             throw new PipelineStoppedException();
-        }
     }
 
     public void WriteError(ErrorRecord errorRecord)
     {
         // The record that an exception carries stays as it was; what is written knows the command.
         if (errorRecord.Exception is IContainsErrorRecord own && ReferenceEquals(own.ErrorRecord, errorRecord))
-        {
             errorRecord = new ErrorRecord(errorRecord, errorRecord.Exception);
-        }
         if (errorRecord.InvocationInfo is null)
-        {
             errorRecord.SetInvocationInfo(_invocation);
-        }
         ActionPreference action = _common.Action("ErrorAction") ?? _engine.Preference("ErrorActionPreference");
         _engine.LastSuccess = false;
         switch (action)
@@ -83,9 +74,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
         _engine.AddError(errorRecord);
         Streams.Keep(StreamKind.Error, errorRecord);
         if (action == ActionPreference.Continue)
-        {
             Streams.Error.Write(errorRecord);
-        }
     }
 
     public void WriteWarning(string text)
@@ -140,9 +129,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
     {
         CheckStopping();
         if ((_common.Action("ProgressAction") ?? _engine.Preference("ProgressPreference")) == ActionPreference.Continue)
-        {
             _engine.Host.UI.WriteProgress(sourceId, progressRecord);
-        }
     }
 
     public bool ShouldProcess(string target) => ShouldProcess(target, _invocation.MyCommand?.Name ?? "");
@@ -168,9 +155,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
         ConfirmImpact preference = LanguagePrimitives.TryConvertTo(_engine.GetVariableValue("ConfirmPreference"), typeof(ConfirmImpact), out object? set) ? (ConfirmImpact)set! : ConfirmImpact.High;
         bool confirm = _common.Switch("Confirm") ?? (preference != ConfirmImpact.None && _shape.ConfirmImpact >= preference);
         if (confirm)
-        {
             throw NonInteractive();
-        }
         WriteVerbose(description);
         return true;
     }
@@ -189,9 +174,7 @@ internal sealed class CommandRuntime : ICommandRuntime2
     public void ThrowTerminatingError(ErrorRecord errorRecord)
     {
         if (errorRecord.InvocationInfo is null)
-        {
             errorRecord.SetInvocationInfo(_invocation);
-        }
         Streams.Keep(StreamKind.Error, errorRecord);
         throw new TerminatingErrorException(errorRecord, _invocation);
     }

@@ -1,9 +1,10 @@
 using System.Collections;
 using System.Management.Automation;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Runtime;
 using DeepLearn.Runner.Syntax;
 
-namespace DeepLearn.Runner.Binding;
+namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>Runs a function, a script block or a script file in a pipeline.</summary>
 internal sealed class ScriptProcessor : CommandProcessor
@@ -29,9 +30,7 @@ internal sealed class ScriptProcessor : CommandProcessor
         if (dotSource)
         {
             foreach (string name in s_automatic)
-            {
                 _borrowed[name] = _own.Current.Local(name);
-            }
         }
         _scopeForBody = dotSource ? _own.Current : new Scope(_own.Current, isScript: command is ExternalScriptInfo);
     }
@@ -66,23 +65,17 @@ internal sealed class ScriptProcessor : CommandProcessor
             _cmdlet = new PSScriptCmdlet { Engine = Engine, MyInvocation = Invocation, ParameterSetName = _binder.SetName, CommandRuntime = runtime };
             _scopeForBody.Add(new PSVariable("PSCmdlet", _cmdlet));
             foreach ((string name, object value) in _binder.Common.Preferences())
-            {
                 _scopeForBody.Set(name, value);
-            }
         }
         Invocation.BoundParameters = _binder.BoundParameters;
         Invocation.UnboundArguments = _binder.Unbound;
         _scopeForBody.Add(new PSVariable("MyInvocation", Invocation));
         _scopeForBody.Add(new PSVariable("PSBoundParameters", _binder.BoundParameters));
         if (!shape.Advanced)
-        {
             _scopeForBody.Add(new PSVariable("args", _binder.Unbound.ToArray()));
-        }
         Define(_frame, shape, values);
         if (_block.Code.Begin is { } begin)
-        {
             Finish(begin(_frame));
-        }
     });
 
     protected override void OnProcess(object? item)
@@ -95,9 +88,7 @@ internal sealed class ScriptProcessor : CommandProcessor
         Inside(() =>
         {
             if (!BindInput(item))
-            {
                 return;
-            }
             _scopeForBody.Add(new PSVariable("_", item));
             _scopeForBody.Add(new PSVariable("input", new[] { item }.GetEnumerator()));
             Finish(_block.Code.Process(_frame));
@@ -107,9 +98,7 @@ internal sealed class ScriptProcessor : CommandProcessor
     protected override void OnProcessAlone()
     {
         if (_block.Code.Process is { } process)
-        {
             Inside(() => Finish(process(_frame)));
-        }
     }
 
     protected override void OnEnd()
@@ -120,9 +109,7 @@ internal sealed class ScriptProcessor : CommandProcessor
             {
                 _scopeForBody.Add(new PSVariable("input", new ArrayList(_input).GetEnumerator()));
                 if (_expectingInput && _input.Count > 0 && _block.Code.Process is null)
-                {
                     BindInput(_input[^1]);
-                }
                 Finish(end(_frame));
             });
         }
@@ -134,9 +121,7 @@ internal sealed class ScriptProcessor : CommandProcessor
         {
             _scopeForBody.Remove(name);
             if (variable is not null)
-            {
                 _scopeForBody.Add(variable);
-            }
         }
     }
 
@@ -144,9 +129,7 @@ internal sealed class ScriptProcessor : CommandProcessor
     private bool BindInput(object? item)
     {
         if (!_block.Code.Shape.Parameters.Any(p => !p.Common && p.TakesPipeline(_block.Code.Shape.Sets)))
-        {
             return true;
-        }
         try
         {
             if (_binder!.BindPipeline(item, p => _scopeForBody.Local(p.Name)?.Value))
@@ -154,9 +137,7 @@ internal sealed class ScriptProcessor : CommandProcessor
                 foreach (ParameterShape parameter in _block.Code.Shape.Parameters)
                 {
                     if (_binder.BoundParameters.TryGetValue(parameter.Name, out object? value) && !parameter.Common)
-                    {
                         _scopeForBody.Local(parameter.Name)!.SetUnchecked(value);
-                    }
                 }
                 _cmdlet!.ParameterSetName = _binder.SetName;
                 return true;
@@ -176,9 +157,7 @@ internal sealed class ScriptProcessor : CommandProcessor
     private bool Finish(Flow flow)
     {
         if (flow is Flow.Break or Flow.Continue)
-        {
             throw new FlowException(flow, _frame.Label);
-        }
         return flow == Flow.Return;
     }
 
@@ -247,14 +226,10 @@ internal sealed class ScriptProcessor : CommandProcessor
         {
             bool given = values.TryGetValue(parameter.Name, out object? value);
             if (!given)
-            {
                 value = parameter.Default is { } initial ? Initial(parameter, initial(frame)) : Empty(parameter.Type);
-            }
             var variable = new PSVariable(parameter.Name, value) { Constraint = parameter.Type == typeof(object) ? null : parameter.Type };
             foreach (Attribute check in parameter.Attributes.Where(a => a is ValidateArgumentsAttribute))
-            {
                 variable.Attributes.Add(check);
-            }
             frame.Scope.Add(variable);
         }
     }
@@ -262,9 +237,7 @@ internal sealed class ScriptProcessor : CommandProcessor
     private static object? Initial(ParameterShape parameter, object? value)
     {
         if (ReferenceEquals(value, System.Management.Automation.Internal.AutomationNull.Value))
-        {
             value = null;
-        }
         return parameter.Type == typeof(object) ? value : Casts.Convert(parameter.Type, value);
     }
 
@@ -274,12 +247,8 @@ internal sealed class ScriptProcessor : CommandProcessor
     private void CheckRequires(RequiresAst? requires)
     {
         if (requires?.Version is { } version && version > new Version(7, 6))
-        {
             throw Errors.Runtime($"The script '{Command.Name}' cannot be run because it contained a \"#requires\" statement for PowerShell {version}. The version that is required by the script does not match the currently running version of PowerShell 7.6.0.", "ScriptRequiresUnmatchedPSVersion", ErrorCategory.ResourceUnavailable, Command.Name);
-        }
         foreach (string module in requires?.Modules ?? [])
-        {
             Engine.Modules.Import(module, new Modules.ImportOptions());
-        }
     }
 }

@@ -1,8 +1,0 @@
-namespace System.Management.Automation;
-
-/// <summary>Approved verbs: other.</summary>
-public static class VerbsOther
-{
-    public const string
-        Use = "Use";
-}
