@@ -39,7 +39,9 @@ Describe 'Tab completion' {
         @{ Completer = 'InitializerCompleter'; Typed = 'Kai'; Expected = 'KaimingUniform', 'KaimingNormal' }
         @{ Completer = 'LossCompleter'; Typed = ''; Expected = 'CrossEntropy', 'NLL', 'BCEWithLogits', 'MSE', 'L1', 'SmoothL1', 'Huber', 'KLDiv' }
         @{ Completer = 'OptimizerCompleter'; Typed = ''; Expected = 'SGD', 'Adam', 'AdamW' }
-        @{ Completer = 'MetricCompleter'; Typed = "'M"; Expected = 'MSE', 'MAE' }
+        @{ Completer = 'MetricCompleter'; Typed = "'M"; Expected = 'MSE', 'MAE', 'MAPE' }
+        @{ Completer = 'MetricCompleter'; Typed = 'r'; Expected = 'Recall', 'RocAuc', 'RMSE', 'R2' }
+        @{ Completer = 'MetricCompleter'; Typed = 'lo'; Expected = 'LogLoss', 'LogRmse' }
         @{ Completer = 'DatasetCompleter'; Typed = ''; Expected = 'FashionMnist', 'SyntheticRegression' }
         @{ Completer = 'DeviceCompleter'; Typed = 'cp'; Expected = 'cpu' }
         @{ Completer = 'DtypeCompleter'; Typed = 'int'; Expected = 'int64', 'int32', 'int16', 'int8' }

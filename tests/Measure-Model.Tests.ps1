@@ -14,6 +14,9 @@ Describe 'Measure-Model' {
         @{ Metric = 'Precision'; Expected = 0.8333 }
         @{ Metric = 'Recall'; Expected = 0.75 }
         @{ Metric = 'F1'; Expected = 0.7333 }
+        @{ Metric = 'RocAuc'; Expected = 1 }
+        @{ Metric = 'PrAuc'; Expected = 1 }
+        @{ Metric = 'LogLoss'; Expected = 0.5299 }
     ) {
         $result = $identity | Measure-Model -Dataset $labelled -Metric $Metric
         $result.Name | Should -Be $Metric
@@ -22,10 +25,28 @@ Describe 'Measure-Model' {
 
     It 'measures <Metric> of values: <Expected>' -ForEach @(
         @{ Metric = 'MSE'; Expected = 2.5 }
+        @{ Metric = 'RMSE'; Expected = 1.5811 }
+        @{ Metric = 'LogRmse'; Expected = 0.6931 }
         @{ Metric = 'MAE'; Expected = 1.5 }
+        @{ Metric = 'MAPE'; Expected = 0.5 }
+        @{ Metric = 'R2'; Expected = -1.5 }
     ) {
         $values = ConvertTo-Dataset -Feature (New-Tensor @((1.0), (2.0)) -Shape 2, 1) -Target (New-Tensor @((2.0), (4.0)) -Shape 2, 1)
-        ($identity | Measure-Model -Dataset $values -Metric $Metric).Value | Should -Be $Expected
+        [Math]::Round(($identity | Measure-Model -Dataset $values -Metric $Metric).Value, 4) | Should -Be $Expected
+    }
+
+    It 'reports every class' {
+        $report = ($identity | Measure-Model -Dataset $labelled -Metric ClassReport).Value
+        $report.Classes.Name | Should -Be 'no', 'yes'
+        $report.Classes[1].Recall | Should -Be 0.5
+        $report.WeightedAverage.Support | Should -Be 4
+        $report | Out-String | Should -Match 'yes\s+1\.0000\s+0\.5000\s+0\.6667\s+2'
+    }
+
+    It 'measures yes or no by one score' {
+        $answers = ConvertTo-Dataset -Feature (New-Tensor 2.0, -1.0, 0.5, -0.5 -Shape 4, 1) -Target (New-Tensor 1.0, 0.0, 0.0, 1.0 -Shape 4, 1)
+        $result = $identity | Measure-Model -Dataset $answers -Metric Accuracy, RocAuc
+        $result.Value | Should -Be 0.5, 0.75
     }
 
     It 'gives one result per metric, in order' {

@@ -10,7 +10,10 @@ namespace DeepLearn.Commands;
 /// <remarks>
 /// <para>A training run brings its own data; a model needs -Dataset. Of splits the test examples are used, else the validation
 /// examples; the training examples only where there is nothing else, with a warning.</para>
-/// <para>Precision, Recall and F1 are means over the classes. Weights do not change.</para>
+/// <para>Of classes: Accuracy, Error, LogLoss, ConfusionMatrix, ClassReport (every class by itself); Precision, Recall and F1 as means
+/// over the classes; RocAuc and PrAuc for the ranking, of two classes for class 1, of more as means of each against the others.</para>
+/// <para>Of values: MSE, RMSE, MAE, MAPE (0.1 is ten percent), R2, and LogRmse, the RMSE of the logarithms. They are in the units the
+/// label came in, also where it is transformed for training. All numbers are those of scikit-learn. Weights do not change.</para>
 /// </remarks>
 /// <example>
 /// <code>$data = Import-Dataset SyntheticRegression | Split-Dataset -ValidationFraction 0.2
@@ -23,6 +26,13 @@ namespace DeepLearn.Commands;
 /// $model = New-Model SoftmaxRegression -OutFeatures 3
 /// ($model | Measure-Model -Dataset $data -Metric ConfusionMatrix).Value</code>
 /// <para>The confusion matrix of a model that has learned nothing yet.</para>
+/// </example>
+/// <example>
+/// <code>$data = ConvertTo-Dataset -Feature (New-Tensor -Kind Randn -Shape 30, 4) -Target (New-Tensor (0..29 | ForEach-Object { $_ % 2 })) -ClassName no, yes
+/// $model = New-Model SoftmaxRegression -OutFeatures 2
+/// $result = $model | Measure-Model -Dataset $data -Metric RocAuc, ClassReport
+/// $result[1].Value.Classes | Format-Table Name, Precision, Recall, Support</code>
+/// <para>The area under the ROC curve, and a line for each class.</para>
 /// </example>
 [Cmdlet(VerbsDiagnostic.Measure, "Model")]
 [OutputType(typeof(MetricResult))]

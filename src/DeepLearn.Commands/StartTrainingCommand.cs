@@ -85,7 +85,10 @@ public sealed class StartTrainingCommand : LongRunningCommand
     [ArgumentCompleter(typeof(LossCompleter))]
     public string? Loss { get; set; }
 
-    /// <summary>What to measure in every epoch besides the loss; if not given Accuracy where labels are classes. Tab completes it.</summary>
+    /// <summary>
+    /// What to measure in every epoch besides the loss; if not given Accuracy where labels are classes. Tab completes it; Get-Help
+    /// Measure-Model tells what each is.
+    /// </summary>
     [Parameter]
     [ArgumentCompleter(typeof(MetricCompleter))]
     public string[]? Metric { get; set; }

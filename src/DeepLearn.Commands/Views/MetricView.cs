@@ -14,6 +14,7 @@ public static class MetricView
     {
         double number => number.ToString(Math.Abs(number) is > 0 and < Small ? "0.000e-00" : "0.0000", CultureInfo.InvariantCulture),
         ConfusionMatrix matrix => $"{matrix.ClassCount} classes; the property Value prints it",
+        ClassReport report => $"{report.Classes.Count} classes; the property Value prints it",
         null => "",
         _ => $"{value}",
     };

@@ -21,6 +21,9 @@ public abstract class Dataset : IDisposable
     /// <summary>The name of each feature of a table, if known.</summary>
     public virtual IReadOnlyList<string>? FeatureNames => null;
 
+    /// <summary>What was done to the labels and is undone before they are measured or shown; null where they are as they came.</summary>
+    public virtual ILabelTransform? LabelTransform => null;
+
     /// <summary>Gathers examples into one batch. May be called on any thread.</summary>
     /// <param name="indices">Numbers of the examples, 0 to Count - 1, in the order wanted.</param>
     /// <returns>A batch for the caller to dispose.</returns>

@@ -42,6 +42,9 @@ public sealed class Subset : Dataset
     public override IReadOnlyList<string>? FeatureNames => _source.FeatureNames;
 
     /// <inheritdoc/>
+    public override ILabelTransform? LabelTransform => _source.LabelTransform;
+
+    /// <inheritdoc/>
     public override Batch GetBatch(ReadOnlySpan<long> indices)
     {
         var mapped = new long[indices.Length];

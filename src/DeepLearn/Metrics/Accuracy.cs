@@ -29,7 +29,8 @@ public sealed class Accuracy : ScalarMetric
     public override void Update(Tensor output, Tensor target)
     {
         using var scope = NewDisposeScope();
-        _correct.Add(Classes.Predicted(this, output, target).eq(target).sum());
-        _count += target.numel();
+        var (predicted, actual) = Classes.Predicted(this, output, target);
+        _correct.Add(predicted.eq(actual).sum());
+        _count += actual.numel();
     }
 }

@@ -19,9 +19,9 @@ public sealed class ConfusionMatrixMetric(IReadOnlyList<string>? classNames = nu
     public override void Update(Tensor output, Tensor target)
     {
         using var scope = NewDisposeScope();
-        var predicted = Classes.Predicted(this, output, target);
-        _classes = output.shape[1];
-        _counts.Add((target * _classes + predicted).flatten().bincount(null, _classes * _classes));
+        var (predicted, actual) = Classes.Predicted(this, output, target);
+        _classes = Classes.Count(output);
+        _counts.Add((actual * _classes + predicted).bincount(null, _classes * _classes));
     }
 
     /// <inheritdoc/>

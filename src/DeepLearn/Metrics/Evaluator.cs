@@ -9,7 +9,10 @@ namespace DeepLearn.Metrics;
 /// <summary>Measures a model on a data set.</summary>
 public static class Evaluator
 {
-    /// <summary>Runs the model over all examples, in evaluation mode and without gradients.</summary>
+    /// <summary>
+    /// Runs the model over all examples, in evaluation mode and without gradients. Metrics are in the original units of the
+    /// labels, the loss in those the model is trained on.
+    /// </summary>
     /// <param name="model">The model; its mode is restored.</param>
     /// <param name="data">The examples.</param>
     /// <param name="metrics">What to measure; each is reset first.</param>
@@ -34,7 +37,7 @@ public static class Evaluator
             var output = model.Forward(batch.Features);
             if (loss is not null)
                 lossSum += loss.Compute(output, batch.Labels).to(ScalarType.Float64).item<double>() * batch.Count;
-            measured.ForEach(metric => metric.Update(output, batch.Labels));
+            measured.ForEach(metric => metric.Update(output, batch.Labels, data.LabelTransform));
         }
         var results = measured.Select(metric => new MetricResult(metric.Name, metric.Compute()));
         return (loss is null ? results : results.Prepend(new MetricResult("Loss", lossSum / data.Count))).ToArray();

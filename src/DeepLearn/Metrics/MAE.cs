@@ -9,5 +9,5 @@ public sealed class MAE : DifferenceMetric
     public override string Name => "MAE";
 
     /// <inheritdoc/>
-    protected override Tensor Measure(Tensor difference) => difference.abs();
+    protected override Tensor Measure(Tensor output, Tensor target) => (output - target).abs();
 }

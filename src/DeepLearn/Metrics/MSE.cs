@@ -9,5 +9,5 @@ public sealed class MSE : DifferenceMetric
     public override string Name => "MSE";
 
     /// <inheritdoc/>
-    protected override Tensor Measure(Tensor difference) => difference * difference;
+    protected override Tensor Measure(Tensor output, Tensor target) => (output - target).square();
 }

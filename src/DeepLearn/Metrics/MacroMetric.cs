@@ -41,9 +41,8 @@ public abstract class MacroMetric : ScalarMetric
     public sealed override void Update(Tensor output, Tensor target)
     {
         using var scope = NewDisposeScope();
-        var predicted = Classes.Predicted(this, output, target).flatten();
-        var classes = output.shape[1];
-        var actual = target.flatten();
+        var (predicted, actual) = Classes.Predicted(this, output, target);
+        var classes = Classes.Count(output);
         var hits = predicted.masked_select(predicted.eq(actual));
         _counts.Add(cat([Count(hits), Count(predicted), Count(actual)], 0));
 

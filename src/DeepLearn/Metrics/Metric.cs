@@ -1,3 +1,5 @@
+using DeepLearn.Data;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Metrics;
@@ -19,6 +21,21 @@ public abstract class Metric
     /// <param name="target">The labels: Int64 [n] for classes, [n, k] for numbers.</param>
     /// <exception cref="Errors.DeepLearnException">"MetricShape", "LabelOutOfRange".</exception>
     public abstract void Update(Tensor output, Tensor target);
+
+    /// <summary>Takes a batch of a data set into account, in the original units of its labels.</summary>
+    /// <param name="output">What the model gave for the batch.</param>
+    /// <param name="target">The labels as the data set delivers them.</param>
+    /// <param name="transform">What was done to the labels, or null.</param>
+    internal void Update(Tensor output, Tensor target, ILabelTransform? transform)
+    {
+        if (transform is null)
+        {
+            Update(output, target);
+            return;
+        }
+        using var scope = NewDisposeScope();
+        Update(transform.Undo(output.detach().to(ScalarType.Float64)), transform.Undo(target.to(ScalarType.Float64)));
+    }
 
     /// <summary>The measure over all batches since the last reset: a number, or an object such as a confusion matrix.</summary>
     /// <exception cref="Errors.DeepLearnException">"MetricEmpty": there was no batch.</exception>

@@ -12,9 +12,17 @@ public static class MetricCatalogue
         ["Precision"] = _ => new Precision(),
         ["Recall"] = _ => new Recall(),
         ["F1"] = _ => new F1(),
+        ["LogLoss"] = _ => new LogLoss(),
+        ["RocAuc"] = _ => new RocAuc(),
+        ["PrAuc"] = _ => new PrAuc(),
         ["ConfusionMatrix"] = names => new ConfusionMatrixMetric(names),
+        ["ClassReport"] = names => new ClassReportMetric(names),
         ["MSE"] = _ => new MSE(),
+        ["RMSE"] = _ => new RMSE(),
+        ["LogRmse"] = _ => new LogRmse(),
         ["MAE"] = _ => new MAE(),
+        ["MAPE"] = _ => new MAPE(),
+        ["R2"] = _ => new R2(),
     };
 
     /// <summary>The names of all metrics.</summary>
@@ -29,7 +37,7 @@ public static class MetricCatalogue
 
     /// <summary>A new metric that gives one number, as training needs it.</summary>
     /// <param name="name">Its name, without regard to case.</param>
-    /// <exception cref="DeepLearnException">"UnknownMetric", or "MetricNotNumber" for a confusion matrix.</exception>
+    /// <exception cref="DeepLearnException">"UnknownMetric", or "MetricNotNumber" for a confusion matrix or a report.</exception>
     public static ScalarMetric GetScalar(string name) => Get(name) as ScalarMetric
         ?? throw new DeepLearnException("MetricNotNumber", DeepLearnErrorKind.InvalidArgument,
             $"{name} is no single number that could be followed over epochs. Measure it after training instead.", name);

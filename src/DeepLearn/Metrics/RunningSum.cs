@@ -30,9 +30,16 @@ internal sealed class RunningSum
         return counts.data<long>().ToArray();
     }
 
-    /// <summary>The sum of Float64 scalars.</summary>
-    public double Number(Metric metric) => Total(metric).item<double>();
+    /// <summary>The elements of a sum of Float64 tensors.</summary>
+    public double[] Numbers(Metric metric)
+    {
+        using var numbers = Total(metric).cpu();
+        return numbers.data<double>().ToArray();
+    }
 
-    private Tensor Total(Metric metric) => _total ?? throw new DeepLearnException(
+    /// <summary>The error for a metric without a batch.</summary>
+    public static DeepLearnException Empty(Metric metric) => new(
         "MetricEmpty", DeepLearnErrorKind.InvalidArgument, $"{metric.Name} was given no predictions: update it with a batch first.");
+
+    private Tensor Total(Metric metric) => _total ?? throw Empty(metric);
 }

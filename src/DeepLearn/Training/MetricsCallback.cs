@@ -32,7 +32,7 @@ internal sealed class MetricsCallback(IReadOnlyList<string> names) : Callback
         _lossSum += context.BatchLoss * count;
         _examples += count;
         foreach (var metric in _train)
-            metric.Update(context.Output, context.Batch.Labels);
+            metric.Update(context.Output, context.Batch.Labels, context.Data.Train.LabelTransform);
         _trained = _watch.Elapsed;
     }
 

@@ -74,7 +74,7 @@ internal sealed class TrainingSetup
         loss.Compute(output, first.Labels);
         foreach (var metric in _metrics.Select(MetricCatalogue.GetScalar))
         {
-            metric.Update(output, first.Labels);
+            metric.Update(output, first.Labels, data.LabelTransform);
             metric.Reset();
         }
     }
