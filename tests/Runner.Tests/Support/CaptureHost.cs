@@ -3,12 +3,16 @@ using System.Management.Automation.Host;
 
 namespace Runner.Tests.Support;
 
-/// <summary>A host that keeps what is written, outputs and errors in one sequence, as a console shows them.</summary>
+/// <summary>A host that keeps what is written.</summary>
 internal sealed class CaptureHost : PSHost
 {
     private readonly CaptureInterface _ui = new();
 
     public string Text => _ui.Text;
+
+    public string Output => _ui.Output;
+
+    public string Errors => _ui.Errors;
 
     public override string Name => "ConsoleHost";
 

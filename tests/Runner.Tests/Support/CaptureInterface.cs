@@ -8,29 +8,40 @@ namespace Runner.Tests.Support;
 /// <summary>The written text of a <see cref="CaptureHost"/>.</summary>
 internal sealed class CaptureInterface : PSHostUserInterface
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(), _output = new(), _errors = new();
 
+    /// <summary>Both streams in one sequence, as a console shows them.</summary>
     public string Text => _text.ToString();
+
+    public string Output => _output.ToString();
+
+    public string Errors => _errors.ToString();
 
     public override PSHostRawUserInterface RawUI { get; } = new FixedScreen();
 
     public override string? ReadLine() => null;
 
-    public override void Write(string value) => _text.Append(value);
+    public override void Write(string value) => Put(_output, value);
 
-    public override void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) => _text.Append(value);
+    public override void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) => Write(value);
 
-    public override void WriteLine(string value) => _text.AppendLine(value);
+    public override void WriteLine(string value) => Put(_output, value + "\n");
 
-    public override void WriteErrorLine(string value) => _text.AppendLine(value);
+    public override void WriteErrorLine(string value) => Put(_errors, value + "\n");
 
-    public override void WriteDebugLine(string message) => _text.AppendLine("DEBUG: " + message);
+    public override void WriteDebugLine(string message) => WriteLine("DEBUG: " + message);
 
-    public override void WriteVerboseLine(string message) => _text.AppendLine("VERBOSE: " + message);
+    public override void WriteVerboseLine(string message) => WriteLine("VERBOSE: " + message);
 
-    public override void WriteWarningLine(string message) => _text.AppendLine("WARNING: " + message);
+    public override void WriteWarningLine(string message) => WriteLine("WARNING: " + message);
 
     public override void WriteProgress(long sourceId, ProgressRecord record) { }
 
     public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice) => defaultChoice;
+
+    private void Put(StringBuilder stream, string value)
+    {
+        _text.Append(value);
+        stream.Append(value);
+    }
 }

@@ -34,7 +34,7 @@ public class SyntaxErrorTests
     public void DamagedScriptsNeverCrashTheParser()
     {
         var random = new Random(20);
-        string[] scripts = [.. ScriptCorpusTests.Scripts.Select(File.ReadAllText)];
+        string[] scripts = [.. CorpusTests.Scripts().Select(File.ReadAllText)];
         string[] pieces = ["(", ")", "{", "}", "\"", "'", "@", "$", "$(", "`", "|", "&", ";", "\n", "-", "[", "]", "<#", "@'\n", "if", "1kb", ",", "..", "::", ">", "\0"];
         for (int i = 0; i < 3000; i++)
         {
