@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace Runner.Tests.Help;
 
 /// <summary>A command with help, for the tests of Get-Help.</summary>
-[Cmdlet(VerbsCommon.Get, "Sample")]
+[Cmdlet("Get", "Sample")]
 public sealed class GetSampleCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0)]
