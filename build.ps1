@@ -10,6 +10,8 @@
     Demo       Build, then trains LeNet on Fashion-MNIST (examples/lenet.ps1).
     Test       Build, then runs every xunit and Pester test; the last line is 'N passed, N failed, N skipped'.
     Bench      Build, then measures the same work here and in Python's PyTorch: artifacts/bench/results.md. No pass mark.
+    Package    Build, then packs two archives into artifacts/package: the module for PowerShell, and a folder that runs our
+               scripts on a Linux x64 machine with neither .NET nor PowerShell.
     Clean      removes what the build made.
 .EXAMPLE
     ./build.ps1 Demo
@@ -17,7 +19,7 @@
 [CmdletBinding()]
 param(
     [Parameter(Position = 0)]
-    [ValidateSet('Bootstrap', 'Build', 'Demo', 'Test', 'Bench', 'Clean')]
+    [ValidateSet('Bootstrap', 'Build', 'Demo', 'Test', 'Bench', 'Package', 'Clean')]
     [string] $Task = 'Build'
 )
 
@@ -227,6 +229,41 @@ function Invoke-Bench {
     if ($LASTEXITCODE -ne 0) { Stop-Build "the benchmark ended with $LASTEXITCODE." }
 }
 
+function Compress-Folder([string] $Folder, [string] $Archive) {
+    & tar --create --gzip --file $Archive --owner 0 --group 0 --directory (Split-Path $Folder) (Split-Path $Folder -Leaf)
+    if ($LASTEXITCODE -ne 0) { Stop-Build "tar could not write ${Archive}: its own message stands above." }
+    Write-Host ('    {0}  {1:f1} MB' -f $Archive, ((Get-Item $Archive).Length / 1e6))
+}
+
+# The module for PowerShell; and the same with a runner that needs no .NET (tools/portable/deeplearn starts it).
+function Invoke-Package {
+    Invoke-Build
+    Write-Step 'Packing into artifacts/package'
+    $version = (Import-PowerShellDataFile (Join-Path $root 'DeepLearn.psd1')).ModuleVersion
+    $package = Join-Path $artifacts 'package'
+    if (Test-Path $package) { Remove-Item $package -Recurse -Force }
+    $module = Join-Path $package "DeepLearn/$version" # as a folder of PSModulePath wants it
+    $portable = Join-Path $package "DeepLearn-$version-linux-x64"
+
+    $null = New-Item (Join-Path $module 'native') -ItemType Directory -Force
+    foreach ($part in 'DeepLearn.psd1', 'module', 'examples', 'README.md', 'LICENSE') {
+        Copy-Item (Join-Path $root $part) $module -Recurse
+    }
+    foreach ($part in 'CMakeLists.txt', 'build.sh', '*.cpp', '*.h', 'kernels') {
+        Copy-Item (Join-Path $root "src/LibTorch/native/$part") (Join-Path $module 'native') -Recurse
+    }
+    foreach ($extra in '*.pdb', '*.xml', '*.deps.json') { Remove-Item (Join-Path $module "module/bin/$extra") }
+    Set-Content (Join-Path $module 'version') $version
+    Copy-Item $module $portable -Recurse
+
+    Copy-Item (Join-Path $root 'tools/portable/deeplearn') $portable
+    Invoke-Dotnet 'Publishing the runner' @(
+        'publish', (Join-Path $root 'src/Runner'), '--configuration', 'Release', '--runtime', 'linux-x64', '--self-contained', 'true',
+        '--output', (Join-Path $portable 'runner'), '-p:DebugType=none', '-p:GenerateDocumentationFile=false', '--nologo', '--verbosity', 'quiet')
+    Compress-Folder (Split-Path $module) (Join-Path $package "DeepLearn-$version.tar.gz")
+    Compress-Folder $portable "$portable.tar.gz"
+}
+
 function Invoke-Clean {
     # The runner may be what runs this script, so its own output stays.
     $made = @($artifacts, $moduleBin)
@@ -245,5 +282,6 @@ switch ($Task) {
     'Demo' { Invoke-Demo }
     'Test' { Invoke-Test }
     'Bench' { Invoke-Bench }
+    'Package' { Invoke-Package }
     'Clean' { Invoke-Clean }
 }

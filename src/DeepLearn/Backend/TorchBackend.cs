@@ -3,7 +3,7 @@ using TorchSharp;
 
 namespace DeepLearn.Backend;
 
-/// <summary>What the engine needs of libtorch beyond TorchSharp's functions: the one place that calls the LibTorch namespace.</summary>
+/// <summary>What the engine needs of libtorch beyond TorchSharp's functions; only the classes of this folder call the LibTorch namespace.</summary>
 public static class TorchBackend
 {
     /// <summary>The version of libtorch, such as "1.13.0".</summary>

@@ -11,8 +11,9 @@ internal static class NativeLoader
     private const string FileName = "libdeeplearn_torch.so";
 
     private const string Remedy =
-        "Install libtorch and build: './build.ps1 Bootstrap' then './build.ps1 Build' (Debian: apt-get install libtorch-dev libopenblas0-openmp cmake g++), "
-        + "or set the environment variable LIBTORCH to the folder of PyTorch's libtorch and build again.";
+        "Install libtorch (Debian: apt-get install libtorch-dev libopenblas0-openmp; './build.ps1 Bootstrap' does it) and build: './build.ps1 Build'. "
+        + "Or set the environment variable LIBTORCH to the folder of PyTorch's libtorch and build again; in a packed module the native part "
+        + "alone is built, by 'sh native/build.sh module/bin/libdeeplearn_torch.so'.";
 
     private static readonly Lock Gate = new();
 
@@ -40,7 +41,8 @@ internal static class NativeLoader
     private static nint Load()
     {
         var folder = Path.GetDirectoryName(typeof(NativeLoader).Assembly.Location);
-        var path = Path.Combine(string.IsNullOrEmpty(folder) ? AppContext.BaseDirectory : folder, FileName);
+        var path = Environment.GetEnvironmentVariable("DEEPLEARN_NATIVE")  // one compiled for another libtorch: native/build.sh
+            ?? Path.Combine(string.IsNullOrEmpty(folder) ? AppContext.BaseDirectory : folder, FileName);
         if (!File.Exists(path))
         {
             throw new TorchNotFoundException($"The native part of LibTorch was not found: there is no file {path}. {Remedy}");
