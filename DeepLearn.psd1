@@ -29,6 +29,7 @@
         'Get-TensorMemory'
         'Import-Dataset'
         'Import-Model'
+        'Import-Table'
         'Import-Tensor'
         'Initialize-Model'
         'Invoke-Backward'

@@ -4,7 +4,7 @@ using DeepLearn.Errors;
 namespace DeepLearn.Commands;
 
 /// <summary>Base of cmdlets that read files: paths with wildcards or as typed; a bad file leaves the others unharmed.</summary>
-public abstract class FileReadingCommand : DeepLearnCommand
+public abstract class FileReadingCommand : LongRunningCommand
 {
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";

@@ -50,7 +50,7 @@ internal static class Members
             value = found is PSPropertyInfo property ? property.Value : found;
             return true;
         }
-        return false;
+        return plain is System.Dynamic.IDynamicMetaObjectProvider && DynamicMember.TryGet(plain, name, out value);
     }
 
     /// <summary>Whether a member comes from script or from a types file, which go before those of .NET.</summary>
