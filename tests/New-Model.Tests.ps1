@@ -7,7 +7,6 @@ Describe 'New-Model' {
         @{ Name = 'LeNet'; InputShape = 2, 1, 28, 28; Shape = 2, 10 }
         @{ Name = 'ResNet18'; InputShape = 2, 1, 32, 32; Shape = 2, 10 }
         @{ Name = 'SoftmaxRegression'; InputShape = 2, 1, 28, 28; Shape = 2, 10 }
-        @{ Name = 'Mlp'; InputShape = 2, 1, 28, 28; Shape = 2, 10 }
         @{ Name = 'LinearRegression'; InputShape = 2, 5; Shape = 2, 1 }
     ) {
         $model = New-Model $Name

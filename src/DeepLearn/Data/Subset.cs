@@ -1,3 +1,5 @@
+using DeepLearn.Preprocessing;
+
 namespace DeepLearn.Data;
 
 /// <summary>Some examples of another data set, which goes on owning them.</summary>
@@ -45,6 +47,12 @@ public sealed class Subset : Dataset
     public override ILabelTransform? LabelTransform => _source.LabelTransform;
 
     /// <inheritdoc/>
+    public override bool HasLabels => _source.HasLabels;
+
+    /// <inheritdoc/>
+    public override Preprocessor? Preprocessor => _source.Preprocessor;
+
+    /// <inheritdoc/>
     public override Batch GetBatch(ReadOnlySpan<long> indices)
     {
         var mapped = new long[indices.Length];
@@ -54,9 +62,10 @@ public sealed class Subset : Dataset
     }
 
     /// <inheritdoc/>
-    public override Dataset Refit(IReadOnlyList<long> indices)
-    {
-        var fitted = _source.Refit([.. indices.Select(index => _indices[index])]);
-        return ReferenceEquals(fitted, _source) ? this : new Subset(fitted, _indices, Name);
-    }
+    public override Dataset Refit(IReadOnlyList<long> indices) => Of(_source.Refit([.. indices.Select(index => _indices[index])]));
+
+    /// <inheritdoc/>
+    public override Dataset PreparedBy(Preprocessor preprocessor) => Of(_source.PreparedBy(preprocessor));
+
+    private Subset Of(Dataset source) => ReferenceEquals(source, _source) ? this : new Subset(source, _indices, Name);
 }

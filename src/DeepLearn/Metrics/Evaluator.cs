@@ -28,6 +28,8 @@ public static class Evaluator
         var measured = metrics.ToList();
         measured.ForEach(metric => metric.Reset());
         var lossSum = 0.0;
+        data = data.For(model);
+        data.CheckLabels();
         using var mode = new EvaluationMode(model);
         foreach (var batch in new DataLoader(data, batchSize, device: device ?? model.Device).Batches(1))
         {

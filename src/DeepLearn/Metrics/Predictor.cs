@@ -8,26 +8,29 @@ namespace DeepLearn.Metrics;
 /// <summary>Applies a model to examples.</summary>
 public static class Predictor
 {
-    /// <summary>The model's outputs for every example, in order, in evaluation mode and without gradients.</summary>
+    /// <summary>
+    /// The model's outputs for every example, in order, in evaluation mode and without gradients. Where the model has a preprocessor,
+    /// rows of a table pass it, and outputs are in the units of its label.
+    /// </summary>
     /// <param name="model">The model; its mode is restored.</param>
     /// <param name="data">The examples; labels are not looked at.</param>
     /// <param name="batchSize">Examples at a time.</param>
     /// <param name="cancellationToken">Stops after the batch in flight with an OperationCanceledException.</param>
-    /// <returns>Shape [n, ...], on the CPU.</returns>
+    /// <returns>Shape [n, ...], on the CPU; Float64 where a label transform was undone.</returns>
     public static Tensor Predict(
         Module model, Dataset data, int batchSize = 256, CancellationToken cancellationToken = default) =>
-        Join(model, new DataLoader(data, batchSize, device: model.Device).Batches(1).Select(batch =>
+        Join(model, new DataLoader(data.For(model), batchSize, device: model.Device).Batches(1).Select(batch =>
         {
             batch.Labels.Dispose();
             return batch.Features;
         }), cancellationToken);
 
-    /// <summary>The model's outputs for a tensor of examples.</summary>
+    /// <summary>The model's outputs for a tensor of examples, in the units of the label where it has a preprocessor.</summary>
     /// <param name="model">The model; its mode is restored.</param>
     /// <param name="features">Shape [n, ...].</param>
     /// <param name="batchSize">Examples at a time.</param>
     /// <param name="cancellationToken">Stops after the batch in flight with an OperationCanceledException.</param>
-    /// <returns>Shape [n, ...], on the CPU.</returns>
+    /// <returns>Shape [n, ...], on the CPU; Float64 where a label transform was undone.</returns>
     public static Tensor Predict(
         Module model, Tensor features, int batchSize = 256, CancellationToken cancellationToken = default)
     {
@@ -55,6 +58,7 @@ public static class Predictor
             outputs.Add(model.Forward(input).cpu().MoveToOuterDisposeScope());
             input.Dispose();
         }
-        return cat(outputs, 0).MoveToOuterDisposeScope();
+        var joined = cat(outputs, 0);
+        return (model.Preprocessor?.LabelTransform is { } transform ? transform.Undo(joined.to(ScalarType.Float64)) : joined).MoveToOuterDisposeScope();
     }
 }

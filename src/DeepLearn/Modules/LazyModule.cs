@@ -15,7 +15,7 @@ public abstract class LazyModule : Module
     /// <summary>The input size (features or channels), or null while unknown.</summary>
     protected long? InputSize => _known;
 
-    private protected sealed override bool OwnSizesKnown => _known is not null;
+    private protected sealed override bool OwnSizesKnown => _known is not null && base.OwnSizesKnown;
 
     /// <summary>The tensor of a state dict from whose shape the size can be read.</summary>
     internal abstract string SizingName { get; }

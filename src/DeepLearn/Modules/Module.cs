@@ -1,6 +1,7 @@
 using DeepLearn.Backend;
 using DeepLearn.Errors;
 using DeepLearn.Initializers;
+using DeepLearn.Preprocessing;
 using DeepLearn.Tensors;
 using DeepLearn.Training;
 using TorchSharp;
@@ -23,6 +24,9 @@ public abstract class Module : IDisposable
 
     /// <summary>A name given by the user or the model zoo, or null.</summary>
     public string? Name { get; set; }
+
+    /// <summary>How a table becomes the input of this model, and its output the label: that of the data it was trained on; null without a table.</summary>
+    public Preprocessor? Preprocessor { get; set; }
 
     /// <summary>True while training, when Dropout drops and BatchNorm uses the batch's own statistics.</summary>
     public bool Training { get; private set; } = true;
@@ -226,6 +230,7 @@ public abstract class Module : IDisposable
         foreach (var ((_, mine), (_, theirs)) in NamedModules().Zip(copy.NamedModules()))
         {
             theirs.Training = mine.Training;
+            theirs.Preprocessor = mine.Preprocessor;
             foreach (var (name, parameter) in mine._parameters)
             {
                 if (parameter is not null)

@@ -32,6 +32,8 @@ internal static class Signature
             return Convert(owner, parameter, given);
         if (parameter.HasDefaultValue)
             return parameter.DefaultValue;
+        if (Nullable.GetUnderlyingType(parameter.ParameterType) is not null)
+            return null;
         throw new DeepLearnException("MissingSetting", DeepLearnErrorKind.InvalidArgument,
             $"{owner} needs {Title(parameter)}: {Summary(parameter)}", owner);
     }

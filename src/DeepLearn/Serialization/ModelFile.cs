@@ -1,5 +1,6 @@
 using DeepLearn.Errors;
 using DeepLearn.Modules;
+using DeepLearn.Preprocessing;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Serialization;
@@ -12,6 +13,9 @@ public static class ModelFile
 {
     /// <summary>The name of the architecture in the metadata.</summary>
     public const string ArchitectureName = "deeplearn.architecture";
+
+    /// <summary>The name of the model's preprocessor in the metadata; for a module inside, with a dot and its path behind it.</summary>
+    public const string PreprocessorName = "deeplearn.preprocessor";
 
     /// <summary>Writes a model, whole or not at all.</summary>
     /// <param name="model">The model, all sizes of which must be known.</param>
@@ -35,6 +39,8 @@ public static class ModelFile
         }
         // "format" is what Python's loaders look for.
         var texts = new OrderedDictionary<string, string> { ["format"] = "pt", [ArchitectureName] = model.ToSpec().ToJson() };
+        foreach (var (place, module) in model.NamedModules().Where(inner => inner.Value.Preprocessor is not null))
+            texts[Module.Join(PreprocessorName, place)] = PreprocessorText.Write(module.Preprocessor!);
         foreach (var (name, text) in metadata ?? new Dictionary<string, string>())
             texts[name] = text;
         SafeTensors.Save(path, model.StateDict(), texts);
@@ -64,6 +70,11 @@ public static class ModelFile
         if (floating is not null)
             model.To(floating.dtype);
         model.LoadStateDict(file.Tensors);
+        foreach (var (place, module) in model.NamedModules())
+        {
+            if (file.Metadata.TryGetValue(Module.Join(PreprocessorName, place), out var text))
+                module.Preprocessor = PreprocessorText.Read(text);
+        }
         return model.Eval();
     }
 

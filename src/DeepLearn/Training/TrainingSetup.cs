@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using DeepLearn.Data;
 using DeepLearn.Experiments;
+using DeepLearn.Layers;
 using DeepLearn.Losses;
 using DeepLearn.Metrics;
 using DeepLearn.Modules;
@@ -31,9 +32,14 @@ internal sealed class TrainingSetup
         _metrics = [.. (options.Metrics ?? (classes ? ["Accuracy"] : [])).Select(name => MetricCatalogue.GetScalar(name).Name).Distinct()];
         Loader = new DataLoader(data.Train, options.BatchSize, options.Shuffle, seed, device);
 
+        data.Train.CheckLabels();
+        data.Evaluation?.CheckLabels();
         manual_seed(seed);
         model.To(device);
+        foreach (var (_, layer) in model.NamedModules())
+            (layer as Linear)?.Settle(data.Train.OutputCount);
         TryOne(model, loss, data.Train, device);
+        model.Preprocessor = data.Train.Preprocessor;
         var optimizer = OptimizerCatalogue.Create(options.Optimizer, model.Parameters(), new OptimizerOptions
         {
             LearningRate = options.LearningRate,

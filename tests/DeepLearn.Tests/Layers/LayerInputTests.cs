@@ -134,7 +134,7 @@ public sealed class LayerInputTests
     [Theory]
     [InlineData("Conv4d", "KernelSize", "UnknownLayer")]
     [InlineData("Softmax", "Dims", "UnknownSetting")]
-    [InlineData("Linear", "Bias", "MissingSetting")]
+    [InlineData("Conv2d", "Bias", "MissingSetting")]
     [InlineData("Linear", "OutFeatures", "InvalidSetting")]
     public void Wrong_settings_have_ids(string layer, string setting, string id) =>
         Assert.Equal(id, Assert.Throws<DeepLearnException>(() => LayerCatalogue.Create(layer, new Dictionary<string, object?> { [setting] = false })).Id);

@@ -85,7 +85,7 @@ public sealed class ModelCatalogueTests
         using var scope = NewDisposeScope();
         foreach (var info in ModelCatalogue.All)
         {
-            using var model = ModelCatalogue.Create(info.Name);
+            using var model = ModelCatalogue.Create(info.Name, new Dictionary<string, object?> { ["OutFeatures"] = 10 });
             model.Eval().Forward(zeros([2, .. info.InputShape]));
             using var again = Module.FromSpec(ModuleSpec.FromJson(model.ToSpec().ToJson()));
             Assert.Equal(model.ToString(), again.ToString());
