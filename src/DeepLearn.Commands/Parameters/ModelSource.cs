@@ -1,11 +1,12 @@
 using DeepLearn.Data;
 using DeepLearn.Errors;
 using DeepLearn.Modules;
+using DeepLearn.Selection;
 using DeepLearn.Training;
 
 namespace DeepLearn.Commands.Parameters;
 
-/// <summary>What the cmdlets that use a model accept: a model, or the training run that made one.</summary>
+/// <summary>What the cmdlets that use a model accept: a model, or the training run or fold that made one.</summary>
 /// <param name="Model">The model.</param>
 /// <param name="Run">The run it comes from, if it comes from one.</param>
 internal readonly record struct ModelSource(Module Model, TrainingRun? Run)
@@ -23,9 +24,10 @@ internal readonly record struct ModelSource(Module Model, TrainingRun? Run)
     public static ModelSource From(object value) => ShellValue.Unwrap(value) switch
     {
         TrainingRun run => new(run.Model, run),
+        FoldResult fold => new(fold.Model, fold.Runs[^1]),
         Module model => new(model, null),
         var other => throw new DeepLearnException(
             "NotAModel", DeepLearnErrorKind.InvalidArgument,
-            $"Expected a model (New-Model, Import-Model) or a training run (Start-Training), got {other?.GetType().Name} '{other}'.", other),
+            $"Expected a model (New-Model, Import-Model), a training run (Start-Training) or a fold (Start-CrossValidation), got {other?.GetType().Name} '{other}'.", other),
     };
 }

@@ -3,6 +3,7 @@ using DeepLearn.Data;
 using DeepLearn.Errors;
 using DeepLearn.Metrics;
 using DeepLearn.Plotting;
+using DeepLearn.Selection;
 using DeepLearn.Training;
 
 namespace DeepLearn.Commands.Parameters;
@@ -16,6 +17,7 @@ internal static class PlotSource
     public static Plot From(object value) => ShellValue.Unwrap(value) switch
     {
         Plot plot => plot,
+        FoldResult fold => From(fold.Runs[0]),
         TrainingRun run => RunPlots.TrainingCurves(run),
         ConfusionMatrix matrix => HeatMap.Confusion(matrix.Counts, matrix.ClassNames, "Confusion matrix"),
         MetricResult { Value: ConfusionMatrix matrix } => From(matrix),

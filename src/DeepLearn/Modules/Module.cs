@@ -240,6 +240,10 @@ public abstract class Module : IDisposable
         return copy;
     }
 
+    /// <summary>A module of the same architecture and type with newly drawn weights, on the CPU.</summary>
+    /// <returns>A new module.</returns>
+    public Module Renew() => FromSpec(ToSpec()).To(_type);
+
     /// <summary>Frees the tensors of this module and its children.</summary>
     public void Dispose()
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using DeepLearn.Errors;
 using DeepLearn.Layers;
+using DeepLearn.Selection;
 
 namespace DeepLearn.Modules;
 
@@ -12,7 +13,7 @@ public sealed class ModuleSpec(string kind)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The kind of module: a layer of the catalogue, "Sequential" or "Residual".</summary>
+    /// <summary>The kind of module: a layer of the catalogue, "Sequential", "Residual" or "Ensemble".</summary>
     public string Kind { get; } = kind;
 
     /// <summary>The name the user or the zoo gave, or null.</summary>
@@ -21,7 +22,7 @@ public sealed class ModuleSpec(string kind)
     /// <summary>Constructor arguments by name; null where the default holds or a size is unknown.</summary>
     public IReadOnlyDictionary<string, object?> Arguments { get; init; } = new Dictionary<string, object?>();
 
-    /// <summary>The modules of a Sequential, or the path and the shortcut of a Residual.</summary>
+    /// <summary>The modules of a Sequential, or an Ensemble, or the path and the shortcut of a Residual.</summary>
     public IReadOnlyList<ModuleSpec> Children { get; init; } = [];
 
     /// <summary>Makes the module, drawing its weights.</summary>
@@ -31,6 +32,7 @@ public sealed class ModuleSpec(string kind)
         Module module = Kind switch
         {
             nameof(Sequential) => new Sequential([.. Children.Select(child => child.Build())]),
+            nameof(Ensemble) => new Ensemble([.. Children.Select(child => child.Build())]),
             nameof(Residual) => Residual.FromChildren([.. Children.Select(child => child.Build())]),
             _ => LayerCatalogue.Create(Kind, Arguments),
         };

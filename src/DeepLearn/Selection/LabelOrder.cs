@@ -10,31 +10,17 @@ namespace DeepLearn.Selection;
 /// </summary>
 internal static class LabelOrder
 {
-    private const int BatchSize = 4096;
-
     /// <summary>The order.</summary>
     /// <param name="data">The examples.</param>
     /// <param name="blockSize">Neighbours by a measured label that are taken for alike.</param>
     /// <param name="random">Orders what is alike.</param>
     public static long[] Of(Dataset data, int blockSize, SplitMix64 random)
     {
-        var labels = Labels(data);
+        using var scope = NewDisposeScope();
+        var labels = LabelValues.Of(data).reshape(data.Count, -1).select(1, 0).to(ScalarType.Float64).data<double>().ToArray();
         long[] order = [.. random.Permutation(data.Count).OrderBy(row => labels[row])]; // a stable sort
         if (data.HasClassLabels)
             return order;
         return [.. order.Chunk(blockSize).SelectMany(block => random.Permutation(block.Length).Select(place => block[place]))];
-    }
-
-    /// <summary>The first label of each example.</summary>
-    private static double[] Labels(Dataset data)
-    {
-        var labels = new List<double>();
-        foreach (var batch in new DataLoader(data, BatchSize).Batches(1))
-        {
-            using var taken = batch;
-            using var scope = NewDisposeScope();
-            labels.AddRange(batch.Labels.reshape(batch.Count, -1).select(1, 0).to(ScalarType.Float64).data<double>().ToArray());
-        }
-        return [.. labels];
     }
 }

@@ -88,6 +88,9 @@ public sealed class TrainingContext
     /// <summary>The last epoch done, or null.</summary>
     public EpochRecord? LastEpoch => Records.Count > 0 ? Records[^1] : null;
 
+    /// <summary>The epoch that was best so far, where early stopping looks for it; its weights are the model's in the end.</summary>
+    public int? BestEpoch { get; internal set; }
+
     /// <summary>How the training ended, or Running.</summary>
     public TrainingStatus Status =>
         Failure is not null ? TrainingStatus.Failed

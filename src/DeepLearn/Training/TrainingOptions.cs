@@ -32,6 +32,12 @@ public sealed record TrainingOptions
     /// <summary>Metrics to follow beside the loss; null for Accuracy where labels are classes, none elsewhere.</summary>
     public IReadOnlyList<string>? Metrics { get; init; }
 
+    /// <summary>Epochs without progress on the held back examples after which the training stops; null to do all epochs.</summary>
+    public int? Patience { get; init; }
+
+    /// <summary>The metric that tells of progress; null for the loss. It is followed even if <see cref="Metrics"/> lacks it.</summary>
+    public string? Monitor { get; init; }
+
     /// <summary>Decides weights that are not yet drawn, the order of examples and dropout; null for one drawn at random.</summary>
     public long? Seed { get; init; }
 

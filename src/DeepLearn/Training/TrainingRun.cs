@@ -15,6 +15,7 @@ public sealed class TrainingRun
         Seed = context.Seed;
         Status = context.Status;
         StopReason = context.Failure?.Message ?? context.StopReason;
+        BestEpoch = context.BestEpoch;
         History = context.History.ToArray();
         Duration = duration;
         LossName = context.Loss.Name;
@@ -43,6 +44,9 @@ public sealed class TrainingRun
 
     /// <summary>Why it ended before its last epoch, or null.</summary>
     public string? StopReason { get; }
+
+    /// <summary>The epoch whose weights the model has, where early stopping chose it; else null, for the last.</summary>
+    public int? BestEpoch { get; }
 
     /// <summary>The epochs done.</summary>
     public IReadOnlyList<EpochRecord> History { get; }

@@ -18,6 +18,7 @@ internal sealed class TrainingSetup
 {
     private readonly TrainingOptions _options;
     private readonly IReadOnlyList<string> _metrics;
+    private readonly EarlyStoppingCallback? _stopping;
     private readonly RunFolder? _folder;
 
     public TrainingSetup(Module model, DatasetSplits data, TrainingOptions options, CancellationToken cancellationToken)
@@ -29,7 +30,13 @@ internal sealed class TrainingSetup
         var device = Devices.Parse(options.Device);
         var loss = LossCatalogue.Get(options.Loss ?? (classes ? "CrossEntropy" : "MSE"));
         OptimizerCatalogue.Get(options.Optimizer);
-        _metrics = [.. (options.Metrics ?? (classes ? ["Accuracy"] : [])).Select(name => MetricCatalogue.GetScalar(name).Name).Distinct()];
+        if (options.Patience is { } patience)
+        {
+            _stopping = new EarlyStoppingCallback(patience, options.Monitor);
+            EarlyStoppingCallback.Check(data);
+        }
+        IEnumerable<string> metrics = options.Metrics ?? (classes ? ["Accuracy"] : []);
+        _metrics = [.. metrics.Concat(options.Monitor is null ? [] : [options.Monitor]).Select(name => MetricCatalogue.GetScalar(name).Name).Distinct()];
         Loader = new DataLoader(data.Train, options.BatchSize, options.Shuffle, seed, device);
 
         data.Train.CheckLabels();
@@ -63,6 +70,8 @@ internal sealed class TrainingSetup
         yield return new ProgressCallback(events);
         yield return new CancellationCallback();
         yield return new MemoryCallback();
+        if (_stopping is not null)
+            yield return _stopping;
         if (_folder is not null)
         {
             yield return new CheckpointCallback(_folder);
