@@ -30,6 +30,12 @@ public sealed class FoldResult
     /// <summary>The measure by which folds are compared: the first metric, or "Loss" where none was asked for.</summary>
     public string Metric => Validation.Keys.ElementAt(Math.Min(1, Validation.Count - 1));
 
+    /// <summary><see cref="Metric"/> over the examples that were trained on.</summary>
+    public double TrainScore => Train[Metric];
+
+    /// <summary><see cref="Metric"/> over the examples that were held back.</summary>
+    public double ValidScore => Validation[Metric];
+
     /// <summary>Loss and metrics by name over the examples that were trained on, by the trained model in evaluation mode.</summary>
     public IReadOnlyDictionary<string, double> Train { get; }
 
