@@ -14,10 +14,13 @@
     CmdletsToExport      = @(
         'Clear-Tensor'
         'Clear-TensorMemory'
+        'ConvertFrom-Table'
         'ConvertFrom-Tensor'
         'ConvertTo-Dataset'
+        'ConvertTo-Table'
         'Export-Model'
         'Export-Plot'
+        'Export-Table'
         'Export-Tensor'
         'Get-ComputationGraph'
         'Get-ComputeDevice'

@@ -12,13 +12,15 @@ internal sealed class InferredColumn(MissingText missing, ColumnKind? declared =
 
     private ColumnBuilder? _builder = declared is { } kind ? ColumnBuilder.Of(kind) : null;
     private int _leading;
-    private bool _refused;
 
     /// <summary>The kind that the values must have, if it was declared.</summary>
     public ColumnKind? Declared => declared;
 
+    /// <summary>Whether a value was not of the column's kind.</summary>
+    public bool Refused { get; private set; }
+
     /// <summary>Whether the values are not of one kind after all, or numbers too long for a double: they must be read again as text.</summary>
-    public bool MustBeText => declared is null && (_refused ? _builder!.Kind != ColumnKind.Text : _builder is NumberBuilder { LosesDigits: true });
+    public bool MustBeText => declared is null && (Refused ? _builder!.Kind != ColumnKind.Text : _builder is NumberBuilder { LosesDigits: true });
 
     /// <summary>Adds a value; false where it is not of the column's kind.</summary>
     public bool Add(ReadOnlySpan<byte> text)
@@ -32,7 +34,7 @@ internal sealed class InferredColumn(MissingText missing, ColumnKind? declared =
             return true;
         }
         if (_builder is not null)
-            return !(_refused = !_builder.TryAdd(text));
+            return !(Refused = !_builder.TryAdd(text));
         foreach (var kind in Kinds)
         {
             _builder = ColumnBuilder.Of(kind);

@@ -70,14 +70,8 @@ internal sealed class CsvTableReader
         {
             if (reader.FieldCount != columns.Count)
                 throw Ragged(reader, row, names);
-            foreach (var i in wanted)
-            {
-                if (columns[i]!.Add(reader.GetSpan(i)))
-                    continue;
-                if (!columns[i]!.MustBeText)
-                    throw Refused(reader, row, names[i], columns[i]!, i);
-                wanted = [.. wanted.Where(other => other != i)]; // the loop goes on over the old list
-            }
+            if (!AddRow(reader, row, columns, names, wanted))
+                wanted = Array.FindAll(wanted, i => !columns[i]!.Refused);
             if (row % RowsBetweenReports == 0)
             {
                 _options.Cancellation.ThrowIfCancellationRequested();
@@ -85,6 +79,20 @@ internal sealed class CsvTableReader
             }
         }
         return columns;
+    }
+
+    /// <summary>Adds a row to the columns that are wanted; false where one of them turned out to be text.</summary>
+    private bool AddRow(CsvReader reader, long row, List<InferredColumn?> columns, List<string> names, int[] wanted)
+    {
+        var fitting = true;
+        foreach (var i in wanted)
+        {
+            var column = columns[i]!;
+            if (column.Add(reader.GetSpan(i)))
+                continue;
+            fitting = column.MustBeText ? false : throw WrongKind(reader, row, names[i], column, i);
+        }
+        return fitting;
     }
 
     /// <summary>Leaves the reader on the first line: the header, or data where the names were given.</summary>
@@ -133,10 +141,10 @@ internal sealed class CsvTableReader
             ? $"there is no value for column {reader.FieldCount + 1}, '{names[reader.FieldCount]}'"
             : $"field {names.Count + 1}, '{Shown(reader.GetSpan(names.Count))}', belongs to no column";
         return Invalid("RaggedRow",
-            $"'{_file}', row {row} (line {reader.LineNumber}) has {reader.FieldCount} fields where the table has {names.Count} columns: {where}. Correct the line; a value that holds the separator must be in quotes.");
+            $"'{_file}', row {row} (line {reader.LineNumber}) has {reader.FieldCount} field{(reader.FieldCount == 1 ? "" : "s")} where the table has {names.Count} columns: {where}. Correct the line; a value that holds the separator must be in quotes.");
     }
 
-    private DeepLearnException Refused(CsvReader reader, long row, string column, InferredColumn builder, int i)
+    private DeepLearnException WrongKind(CsvReader reader, long row, string column, InferredColumn builder, int i)
     {
         var where = $"'{_file}', row {row} (line {reader.LineNumber}), column '{column}'";
         return builder.Declared is null or ColumnKind.Text

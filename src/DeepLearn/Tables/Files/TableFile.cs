@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using DeepLearn.Errors;
+using DeepLearn.Experiments;
 
 namespace DeepLearn.Tables.Files;
 
@@ -13,6 +15,40 @@ public static class TableFile
     /// name row, line and column), "UnknownColumn" (a declared one), "ZipEntry", "UnknownEntry", "TableFileInvalid".
     /// </exception>
     public static Table Read(string path, TableReadOptions? options = null) => new CsvTableReader(path, options ?? new TableReadOptions()).Read();
+
+    /// <summary>
+    /// Writes a table as UTF-8 with a line of names; missing values are empty fields. What it replaces stays as it was until all is
+    /// written.
+    /// </summary>
+    /// <param name="table">The table: at least one column.</param>
+    /// <param name="path">The file; .gz and .zip are packed.</param>
+    /// <param name="delimiter">Separates fields; by default a tab in files that end in .tsv or .tab, else a comma.</param>
+    /// <exception cref="DeepLearnException">"NoColumns", "WriteFailed".</exception>
+    public static void Write(Table table, string path, char? delimiter = null) => AtomicFile.Write(path, stream =>
+    {
+        switch (Path.GetExtension(path))
+        {
+            case ".gz":
+                using (var packed = new GZipStream(stream, CompressionLevel.Optimal, leaveOpen: true))
+                    CsvTableWriter.Write(table, packed, delimiter ?? DelimiterOf(path));
+                break;
+            case ".zip":
+                using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+                using (var entry = archive.CreateEntry(EntryName(path)).Open())
+                    CsvTableWriter.Write(table, entry, delimiter ?? DelimiterOf(path));
+                break;
+            default:
+                CsvTableWriter.Write(table, stream, delimiter ?? DelimiterOf(path));
+                break;
+        }
+    });
+
+    /// <summary>The name of the file in a zip file: sales.csv in sales.zip and sales.csv.zip.</summary>
+    private static string EntryName(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        return Path.HasExtension(name) ? name : name + ".csv";
+    }
 
     /// <summary>Name of a table from a file: the file's without its endings.</summary>
     internal static string NameOf(string path)
