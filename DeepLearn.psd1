@@ -44,6 +44,7 @@
         'New-GradientFunction'
         'New-Layer'
         'New-Model'
+        'New-Preprocessor'
         'New-Tensor'
         'Split-Dataset'
         'Start-CrossValidation'

@@ -27,7 +27,11 @@ public static class DatasetView
     {
         var shape = $"[{string.Join(", ", data.FeatureShape)}]";
         yield return Line("features", data.FeatureNames is { } columns ? $"{shape}: {Names(columns)}" : shape);
-        yield return Line("labels", !data.HasClassLabels ? "values" : data.ClassNames is { } classes ? $"{classes.Count} classes: {Names(classes)}" : "class numbers");
+        yield return Line("labels",
+            !data.HasLabels ? "none"
+            : data.ClassNames is { } classes ? $"{classes.Count} classes: {Names(classes)}"
+            : data.HasClassLabels ? "class numbers"
+            : data.Preprocessor is { Label: var label } ? $"values of {label.Name}" : "values");
     }
 
     private static string Names(IReadOnlyList<string> names) =>

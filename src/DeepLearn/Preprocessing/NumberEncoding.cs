@@ -33,6 +33,8 @@ public sealed record NumberEncoding(string Name, ColumnKind Kind, bool Log, doub
     internal override NumberEncoding Fit(Column column, PreprocessorOptions options)
     {
         double[] values = [.. Taken(column).ToArray().Where(value => !double.IsNaN(value))];
+        if (values.Length == 0 && column.MissingCount < column.Count)
+            return this; // it is text without a number, which Encode reports with its row
         if (values.Length == 0)
             throw new DeepLearnException("ColumnEmpty", DeepLearnErrorKind.InvalidData,
                 $"Column '{Name}' has no value in the {column.Count} rows it is fitted on. Leave it out (-Exclude).", Name);
@@ -60,7 +62,7 @@ public sealed record NumberEncoding(string Name, ColumnKind Kind, bool Log, doub
         var cells = new Cell[values.Length];
         for (var row = 0; row < cells.Length; row++)
         {
-            var x = double.IsNaN(values[row]) ? Fill ?? double.NaN : Transform(values[row]);
+            var x = column.IsMissing(row) ? Fill ?? double.NaN : Transform(values[row]);
             cells[row] = new Cell(0, (float)((x - Shift) / Scale));
             if (float.IsFinite(cells[row].Value))
                 continue;

@@ -61,7 +61,7 @@ public sealed class Preprocessor
     /// <param name="table">The training table. Rows without a label count too.</param>
     /// <param name="options">What to do with its columns.</param>
     /// <exception cref="DeepLearnException">
-    /// "UnknownColumn", "EmptyDataset", "NoFeatures", "LabelMissing", "LabelKind"; columns that the options have no way for:
+    /// "UnknownColumn", "EmptyDataset", "NoFeatures", "NoCategories", "LogOfCategory", "LabelMissing", "LabelKind"; columns that the options have no way for:
     /// "ColumnNotNumeric", "MissingValue", "ColumnEmpty", "LogOfNegative".
     /// </exception>
     public static Preprocessor Fit(Table table, PreprocessorOptions options)
@@ -76,6 +76,10 @@ public sealed class Preprocessor
         if (used.Count == 0)
             throw new DeepLearnException("NoFeatures", DeepLearnErrorKind.InvalidData,
                 $"'{label.Name}' is the only column: there is nothing to predict it from. Give at least one more column.", label.Name);
+        if (log.FirstOrDefault(IsCategory) is { } text)
+            throw new DeepLearnException("LogOfCategory", DeepLearnErrorKind.InvalidArgument, $"Column '{text.Name}' holds categories, no numbers that have a logarithm. Take it out of -Log.", text.Name);
+        if (options.MissingAsCategory && !options.OneHot && category.Count == 0)
+            throw new DeepLearnException("NoCategories", DeepLearnErrorKind.InvalidArgument, "No column is one of categories, so none can be missing: with MissingAsCategory ask for -OneHot or -Category.");
         var numbers = used.Where(column => !IsCategory(column)).Select(column => new NumberEncoding(column.Name, column.Kind, log.Contains(column), 0, 1, null));
         var categories = used.Where(IsCategory).Select(column => CategoryEncoding.Of(column, options.MissingAsCategory));
         var plan = new Preprocessor(options, table.Name, table.RowCount, [.. numbers, .. categories], LabelEncoding.Of(label, options), [.. excluded.Select(column => column.Name)]);
