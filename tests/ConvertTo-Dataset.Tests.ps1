@@ -42,6 +42,23 @@ Describe 'ConvertTo-Dataset' {
         }
     }
 
+    Context 'from a table' {
+        It 'takes its columns as it takes properties' {
+            $file = Join-Path $TestDrive 'flowers.csv'
+            Set-Content $file 'length,width,kind', '5.1,3.5,setosa', '6.2,2.9,virginica'
+            $data = Import-Table $file | ConvertTo-Dataset -Label kind -Property length
+            $data.Name | Should -Be 'flowers'
+            $data.FeatureNames | Should -Be 'length'
+            $data.ClassNames | Should -Be 'setosa', 'virginica'
+        }
+
+        It 'applies a preprocessor to objects too' {
+            $rows = 'x,y', '1,2', 'NA,4' | ConvertFrom-Csv
+            $data = $rows | ConvertTo-Dataset -Preprocessor ($rows | New-Preprocessor y -FillMissing 7)
+            [double] $data.GetBatch([long[]] 1).Features | Should -Be 7
+        }
+    }
+
     Context 'from tensors' {
         It 'keeps shape and classes' {
             $data = ConvertTo-Dataset -Feature (New-Tensor -Kind Randn -Shape 6, 1, 8, 8) -Target (New-Tensor 0, 1, 0, 1, 0, 1) -ClassName cat, dog -Name pets
@@ -62,7 +79,8 @@ Describe 'ConvertTo-Dataset' {
 
     Context 'bad input' {
         It 'names column, row and value where one is not numeric' {
-            { 'a,y', '1,2', 'n/a,3' | ConvertFrom-Csv | ConvertTo-Dataset -Label y } | Should -Throw "*'a'*row 2*'n/a'*"
+            { 'a,y', '1,2', 'large,3' | ConvertFrom-Csv | ConvertTo-Dataset -Label y } | Should -Throw "*'a'*row 2*'large'*" -ErrorId 'ColumnNotNumeric*'
+            { 'a,y', '1,2', 'NA,3' | ConvertFrom-Csv | ConvertTo-Dataset -Label y } | Should -Throw "*'a'*row 2*missing*New-Preprocessor*" -ErrorId 'MissingValue*'
         }
 
         It 'lists the columns when the label is none of them' {

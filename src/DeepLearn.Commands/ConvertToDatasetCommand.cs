@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using DeepLearn.Commands.Parameters;
 using DeepLearn.Data;
-using DeepLearn.Errors;
 using DeepLearn.Preprocessing;
 using DeepLearn.Tables;
 using static TorchSharp.torch;
@@ -15,7 +14,6 @@ namespace DeepLearn.Commands;
 /// numeric label is a value to predict, or with -AsClass a class number from 0.</para>
 /// <para>Text, missing values and different scales are the work of a preprocessor (New-Preprocessor), which -Preprocessor applies. The
 /// label may then be missing: the data can be predicted, not trained on.</para>
-/// <para>The first object decides which properties there are.</para>
 /// </remarks>
 /// <example>
 /// <code>$rows = 1..20 | ForEach-Object { [pscustomobject]@{ Area = $_; Rooms = $_ % 4; SalePrice = 3 * $_ } }
@@ -49,7 +47,7 @@ public sealed class ConvertToDatasetCommand : DeepLearnCommand
     private const string PreprocessorSet = "Preprocessor";
     private const string TensorSet = "Tensor";
 
-    private readonly List<PSObject> _rows = [];
+    private readonly ObjectTable _rows = new("*");
 
     /// <summary>A table, or objects with the same properties: one is one example.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true, ParameterSetName = ObjectSet)]
@@ -90,19 +88,17 @@ public sealed class ConvertToDatasetCommand : DeepLearnCommand
     public string? Name { get; set; }
 
     /// <inheritdoc/>
-    protected override void Process() => _rows.AddRange(InputObject);
+    protected override void Process() => Array.ForEach(InputObject, _rows.Add);
 
     /// <inheritdoc/>
     protected override void End() => WriteObject(
         ParameterSetName switch
         {
             TensorSet => new TensorDataset(Feature, Target, Name ?? "Tensors", ClassName),
-            PreprocessorSet => new TableDataset(Given ?? throw NoTable(), Preprocessor, Name),
-            _ => Given is { } table ? Plain(table) : DatasetBuilder.FromColumns(Columns(), Label, AsClass, Name ?? "Objects"),
+            PreprocessorSet => new TableDataset(_rows.ToTable(), Preprocessor, Name),
+            _ => Plain(_rows.ToTable()),
         },
         enumerateCollection: false);
-
-    private Table? Given => _rows is [{ BaseObject: Table table }] ? table : null;
 
     private TableDataset Plain(Table table)
     {
@@ -111,19 +107,5 @@ public sealed class ConvertToDatasetCommand : DeepLearnCommand
         string[] names = [.. table.Columns.Where(column => column == label || Array.Exists(patterns, p => p.IsMatch(column.Name))).Select(column => column.Name)];
         var chosen = table.Select(names);
         return new(chosen, Preprocessor.Fit(chosen, new PreprocessorOptions { Label = label.Name, LabelAsClass = AsClass }), Name);
-    }
-
-    private DeepLearnException NoTable() => new("NotATable", DeepLearnErrorKind.InvalidArgument,
-        "A preprocessor takes one table (Import-Table, ConvertTo-Table).", _rows);
-
-    private List<DataColumn> Columns()
-    {
-        var patterns = Array.ConvertAll(Property, p => new WildcardPattern(p, WildcardOptions.IgnoreCase));
-        var names = _rows.Count == 0
-            ? [Label]
-            : _rows[0].Properties.Select(p => p.Name)
-                .Where(name => name.Equals(Label, StringComparison.OrdinalIgnoreCase) || Array.Exists(patterns, p => p.IsMatch(name)))
-                .ToList();
-        return names.ConvertAll(name => new DataColumn(name, _rows.ConvertAll(row => ShellValue.Unwrap(row.Properties[name]?.Value))));
     }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using DeepLearn.Commands.Completion;
+using DeepLearn.Commands.Parameters;
 using DeepLearn.Errors;
 using DeepLearn.Preprocessing;
 using DeepLearn.Tables;
@@ -41,11 +42,12 @@ public sealed class NewPreprocessorCommand : DeepLearnCommand
     private const string StandardizeSet = "Standardize";
     private const string MinMaxSet = "MinMax";
 
+    private readonly ObjectTable _rows = new("*");
     private MissingFill? _fill;
 
-    /// <summary>The training table.</summary>
+    /// <summary>The training table, or objects of which one is one row.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
-    public Table InputObject { get; set; } = null!;
+    public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>The column to predict. Text makes classes.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -119,18 +121,24 @@ public sealed class NewPreprocessorCommand : DeepLearnCommand
     public SwitchParameter AllowTypeChange { get; set; }
 
     /// <inheritdoc/>
-    protected override object? ErrorTarget => InputObject;
-
-    /// <inheritdoc/>
     protected override void Begin() => _fill = FillMissing is null ? null : MissingFill.Parse(FillMissing);
 
     /// <inheritdoc/>
-    protected override void Process() => WriteObject(Preprocessor.Fit(InputObject, new PreprocessorOptions
+    protected override void Process() => Array.ForEach(InputObject, _rows.Add);
+
+    /// <inheritdoc/>
+    protected override void End()
+    {
+        var table = _rows.ToTable();
+        WriteObject(Preprocessor.Fit(table, Options(table)), enumerateCollection: false);
+    }
+
+    private PreprocessorOptions Options(Table table) => new()
     {
         Label = Label,
-        Exclude = Names(Exclude, _ => true),
-        Category = Names(Category, column => column.Kind != ColumnKind.Text),
-        Log = Names(Log, column => column.Kind != ColumnKind.Text),
+        Exclude = Names(table, Exclude, _ => true),
+        Category = Names(table, Category, column => column.Kind != ColumnKind.Text),
+        Log = Names(table, Log, column => column.Kind != ColumnKind.Text),
         Scaling = Standardize ? Scaling.Standardize : MinMax ? Scaling.MinMax : Scaling.None,
         FillMissing = _fill,
         OneHot = OneHot,
@@ -142,15 +150,15 @@ public sealed class NewPreprocessorCommand : DeepLearnCommand
         AllowMissingColumn = AllowMissingColumn,
         AllowExtraColumn = AllowExtraColumn,
         AllowTypeChange = AllowTypeChange,
-    }), enumerateCollection: false);
+    };
 
     /// <summary>Names as they are; of wildcards the columns that match and can be meant, at least one.</summary>
-    private List<string> Names(string[] patterns, Predicate<Column> canBeMeant) => [.. patterns.SelectMany(pattern =>
+    private static List<string> Names(Table table, string[] patterns, Predicate<Column> canBeMeant) => [.. patterns.SelectMany(pattern =>
     {
         if (!WildcardPattern.ContainsWildcardCharacters(pattern))
-            return [InputObject[pattern].Name];
+            return [table[pattern].Name];
         var wildcard = new WildcardPattern(pattern, WildcardOptions.IgnoreCase);
-        var matching = InputObject.Columns.Where(column => wildcard.IsMatch(column.Name) && canBeMeant(column)).Select(column => column.Name).ToList();
-        return matching.Count > 0 ? matching : throw Unknown.Name("column", pattern, InputObject.Columns.Select(column => column.Name));
+        var matching = table.Columns.Where(column => wildcard.IsMatch(column.Name) && canBeMeant(column)).Select(column => column.Name).ToList();
+        return matching.Count > 0 ? matching : throw Unknown.Name("column", pattern, table.Columns.Select(column => column.Name));
     }).Distinct()];
 }

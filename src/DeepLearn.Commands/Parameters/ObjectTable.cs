@@ -49,6 +49,10 @@ internal sealed class ObjectTable(params string[] property)
         _count++;
     }
 
+    /// <summary>The table of all objects, its kinds of columns found by their values.</summary>
+    /// <exception cref="DeepLearnException">"NoObjects".</exception>
+    public Table ToTable() => ToTable("Objects", new Dictionary<string, ColumnKind>(), missing: null);
+
     /// <summary>The table of all objects.</summary>
     /// <exception cref="DeepLearnException">"NoObjects", "ColumnType", "UnknownColumn" (a declared one).</exception>
     public Table ToTable(string name, IReadOnlyDictionary<string, ColumnKind> kinds, string[]? missing)
