@@ -46,6 +46,7 @@
         'New-Model'
         'New-Preprocessor'
         'New-Tensor'
+        'Search-HyperParameter'
         'Split-Dataset'
         'Start-CrossValidation'
         'Start-Training'

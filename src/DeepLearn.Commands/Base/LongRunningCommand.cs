@@ -11,12 +11,15 @@ public abstract class LongRunningCommand : DeepLearnCommand, IDisposable
     /// <summary>Cancelled when the user stops the pipeline.</summary>
     protected CancellationToken StopToken => _stop.Token;
 
+    /// <summary>The number of the progress bar: another one than that of cmdlets that this one calls.</summary>
+    protected virtual int ProgressId => 0;
+
     /// <summary>Reports progress at most five times a second; only to be used on the pipeline thread.</summary>
     /// <param name="activity">What is being done, for example "Training LeNet".</param>
     /// <param name="status">Where it stands.</param>
     /// <param name="fraction">The part that is done, from 0 to 1; negative when unknown.</param>
     protected void ReportProgress(string activity, string status, double fraction)
-        => (_progress ??= new ThrottledProgress(WriteProgress)).Report(activity, status, fraction);
+        => (_progress ??= new ThrottledProgress(WriteProgress, ProgressId)).Report(activity, status, fraction);
 
     /// <summary>Takes the progress bar away; a stopped pipeline does so itself.</summary>
     protected override void Leave()

@@ -4,7 +4,7 @@ using System.Management.Automation;
 namespace DeepLearn.Commands;
 
 /// <summary>Passes on at most five progress records a second: hosts draw no faster, and each record costs time.</summary>
-internal sealed class ThrottledProgress(Action<ProgressRecord> write)
+internal sealed class ThrottledProgress(Action<ProgressRecord> write, int id)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
     private readonly Stopwatch _sinceLast = new();
@@ -14,7 +14,7 @@ internal sealed class ThrottledProgress(Action<ProgressRecord> write)
     {
         if (_shown is not null && _sinceLast.Elapsed < Interval)
             return;
-        _shown = new ProgressRecord(0, activity, status)
+        _shown = new ProgressRecord(id, activity, status)
         {
             PercentComplete = fraction < 0 ? -1 : (int)Math.Clamp(fraction * 100, 0, 100),
         };

@@ -45,5 +45,6 @@ internal struct SplitMix64(ulong state)
         return order;
     }
 
-    private double Unit() => (Next() >> 11) * (1.0 / (1L << 53));
+    /// <summary>A number from 0 up to, not including, 1.</summary>
+    public double Unit() => (Next() >> 11) * (1.0 / (1L << 53));
 }
