@@ -11,11 +11,9 @@ public sealed class FormatFileTests : IDisposable
 
     public void Dispose() => File.Delete(_path);
 
-    private void Load(string view) => Load(view, "");
-
-    private void Load(string view, string controls)
+    private void Load(string view)
     {
-        File.WriteAllText(_path, $"<Configuration>{controls}<ViewDefinitions>{view}</ViewDefinitions></Configuration>");
+        File.WriteAllText(_path, $"<Configuration><ViewDefinitions>{view}</ViewDefinitions></Configuration>");
         FormatTable.Load(_path);
     }
 
@@ -39,7 +37,7 @@ public sealed class FormatFileTests : IDisposable
               <TableRowEntries><TableRowEntry><TableColumnItems>
                 <TableColumnItem><PropertyName>Epoch</PropertyName></TableColumnItem>
                 <TableColumnItem><PropertyName>Loss</PropertyName><FormatString>{0:n4}</FormatString></TableColumnItem>
-                <TableColumnItem><Text>fixed</Text></TableColumnItem>
+                <TableColumnItem><PropertyName>Note</PropertyName></TableColumnItem>
               </TableColumnItems></TableRowEntry></TableRowEntries>
             </TableControl></View>
             """);
@@ -50,7 +48,7 @@ public sealed class FormatFileTests : IDisposable
                1       2.3026 fixed
               12       0.1000 fixed
 
-            """.Replace("----   ------", "   -   ------"), Show(Named("Test.Epoch", ("Epoch", 1), ("Loss", 2.302585)), Named("Test.Epoch", ("Epoch", 12), ("Loss", 0.1))));
+            """.Replace("----   ------", "   -   ------"), Show(Named("Test.Epoch", ("Epoch", 1), ("Loss", 2.302585), ("Note", "fixed")), Named("Test.Epoch", ("Epoch", 12), ("Loss", 0.1), ("Note", "fixed"))));
     }
 
     [Fact]
@@ -58,16 +56,16 @@ public sealed class FormatFileTests : IDisposable
     {
         Load("""
             <View><Name>t</Name>
-              <ViewSelectedBy><SelectionSetName>Things</SelectionSetName></ViewSelectedBy>
+              <ViewSelectedBy><TypeName>Test.Thing</TypeName></ViewSelectedBy>
               <GroupBy><PropertyName>Kind</PropertyName><Label>Sort</Label></GroupBy>
               <TableControl><AutoSize /><HideTableHeaders />
               <TableRowEntries>
                 <TableRowEntry><TableColumnItems><TableColumnItem><PropertyName>Name</PropertyName></TableColumnItem></TableColumnItems></TableRowEntry>
                 <TableRowEntry><EntrySelectedBy><TypeName>Test.Special</TypeName></EntrySelectedBy>
-                  <TableColumnItems><TableColumnItem><Text>special</Text></TableColumnItem></TableColumnItems></TableRowEntry>
+                  <TableColumnItems><TableColumnItem><ScriptBlock>'special'</ScriptBlock></TableColumnItem></TableColumnItems></TableRowEntry>
               </TableRowEntries>
             </TableControl></View>
-            """, "<SelectionSets><SelectionSet><Name>Things</Name><Types><TypeName>Test.Thing</TypeName></Types></SelectionSet></SelectionSets>");
+            """);
         var special = Named("Test.Thing", ("Name", "two"), ("Kind", "A"));
         special.TypeNames.Insert(0, "Test.Special");
         Assert.Equal("""
@@ -85,22 +83,17 @@ public sealed class FormatFileTests : IDisposable
     }
 
     [Fact]
-    public void Free_text_has_frames_and_named_controls()
+    public void Free_text_is_made_of_texts_and_values()
     {
         Load("""
             <View><Name>t</Name><ViewSelectedBy><TypeName>Test.Tree</TypeName></ViewSelectedBy>
               <CustomControl><CustomEntries><CustomEntry><CustomItem>
                 <Text>Tree </Text><ExpressionBinding><PropertyName>Name</PropertyName></ExpressionBinding><NewLine />
-                <Frame><LeftIndent>2</LeftIndent><FirstLineHanging>1</FirstLineHanging><CustomItem>
-                  <ExpressionBinding><PropertyName>Leaves</PropertyName><EnumerateCollection /><CustomControlName>Leaf</CustomControlName></ExpressionBinding>
-                </CustomItem></Frame>
+                <ExpressionBinding><ItemSelectionCondition><PropertyName>Hidden</PropertyName></ItemSelectionCondition><PropertyName>Name</PropertyName></ExpressionBinding>
                 <Text>end</Text>
               </CustomItem></CustomEntry></CustomEntries></CustomControl></View>
-            """, """
-            <Controls><Control><Name>Leaf</Name><CustomControl><CustomEntries><CustomEntry><CustomItem>
-              <Text>- </Text><ExpressionBinding /><NewLine /></CustomItem></CustomEntry></CustomEntries></CustomControl></Control></Controls>
             """);
-        Assert.Equal("\nTree T\n  - green and \n   long\n  - x\nend\n", Show(14, Named("Test.Tree", ("Name", "T"), ("Leaves", new[] { "green and long", "x" }))));
+        Assert.Equal("\nTree T\nend\n", Show(14, Named("Test.Tree", ("Name", "T"), ("Hidden", false))));
     }
 
     [Fact]
@@ -130,13 +123,14 @@ public sealed class FormatFileTests : IDisposable
 
     [Theory]
     [InlineData("<View><Name>w</Name><ViewSelectedBy><TypeName>T</TypeName></ViewSelectedBy><WideControl /></View>", "<WideControl> is not supported")]
+    [InlineData("<View><Name>w</Name><ViewSelectedBy><TypeName>T</TypeName></ViewSelectedBy><CustomControl><CustomEntries><CustomEntry><CustomItem><Frame /></CustomItem></CustomEntry></CustomEntries></CustomControl></View>", "<Frame> is not supported")]
     [InlineData("<View><Name>w</Name><ListControl /></View>", "names no type")]
     [InlineData("<View><Name>w</Name><ViewSelectedBy><TypeName>T</TypeName></ViewSelectedBy><TableControl /></View>", "no <TableRowEntry>")]
     public void What_is_not_understood_is_refused_with_its_place(string view, string message)
     {
         var error = Assert.ThrowsAny<Exception>(() => Load(view));
         Assert.Contains(message, error.Message);
-        Assert.Contains(_path + ":1", error.Message);
+        Assert.Contains(_path + ":1:", error.Message);
     }
 
     [Fact]

@@ -12,8 +12,8 @@ internal static class KnownParameters
         ConvertFrom-Json=DateKind ConvertTo-Csv=UseCulture ConvertTo-Json=EscapeHandling
         Copy-Item=Container,Credential,Exclude,Filter,FromSession,Include,ToSession Describe=Fixture Export-Csv=UseCulture
         ForEach-Object=AsJob,Parallel,ThrottleLimit,TimeoutSeconds,UseNewRunspace
-        Format-List=DisplayError,Expand,ShowError
-        Format-Table=DisplayError,Expand,RepeatHeader,ShowError
+        Format-List=DisplayError,Expand,ShowError,View
+        Format-Table=DisplayError,Expand,RepeatHeader,ShowError,View
         Get-ChildItem=Attributes,FollowSymlink,ReadOnly,System
         Get-Command=ArgumentList,ExcludeModule,FullyQualifiedModule,FuzzyMinimumDistance,ParameterName,ParameterType,ShowCommandInfo,TotalCount,UseAbbreviationExpansion,UseFuzzyMatching
         Get-Content=Credential,Exclude,Filter,Force,Include,Wait Get-Date=DisplayHint,UFormat

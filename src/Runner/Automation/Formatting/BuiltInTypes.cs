@@ -7,20 +7,17 @@ internal static class BuiltInTypes
 {
     public static void Register()
     {
-        TypeTable.Entry(typeof(Array).FullName!).Members.Add(new PSAliasProperty("Count", "Length"));
-        TypeTable.Entry(typeof(DictionaryEntry).FullName!).Members.Add(new PSAliasProperty("Name", "Key"));
-        Add(typeof(DateTime), "DateTime", nameof(DateTimeText));
-        Add(typeof(FileInfo), "BaseName", nameof(BaseName));
-        Add(typeof(FileInfo), "Mode", nameof(Mode));
-        Add(typeof(DirectoryInfo), "BaseName", nameof(BaseName));
-        Add(typeof(DirectoryInfo), "Mode", nameof(Mode));
+        Add(typeof(DictionaryEntry), new PSAliasProperty("Name", "Key"));
+        Add(typeof(DateTime), Code("DateTime", nameof(DateTimeText)));
+        Add(typeof(System.Net.IPAddress), Code("IPAddressToString", nameof(AddressText)));
         foreach (var type in new[] { typeof(FileInfo), typeof(DirectoryInfo) })
-            foreach (var name in new[] { nameof(UnixMode), nameof(User), nameof(Group), nameof(Size) })
-                Add(type, name, name);
+            foreach (var name in new[] { nameof(BaseName), nameof(Mode), nameof(UnixMode), nameof(User), nameof(Group), nameof(Size) })
+                Add(type, Code(name, name));
     }
 
-    public static string DateTimeText(PSObject instance)
-        => ((DateTime)instance.BaseObject).ToString("F", CultureInfo.CurrentCulture);
+    public static string DateTimeText(PSObject instance) => ((DateTime)instance.BaseObject).ToString("F", CultureInfo.CurrentCulture);
+
+    public static string AddressText(PSObject instance) => instance.BaseObject.ToString()!;
 
     public static string BaseName(PSObject instance)
         => instance.BaseObject is FileInfo file ? Path.GetFileNameWithoutExtension(file.Name) : ((FileSystemInfo)instance.BaseObject).Name;
@@ -29,9 +26,9 @@ internal static class BuiltInTypes
     public static string Mode(PSObject instance)
     {
         var item = (FileSystemInfo)instance.BaseObject;
-        var kind = item.LinkTarget is not null ? 'l' : item is DirectoryInfo ? 'd' : '-';
-        return $"{kind}{(item.Attributes.HasFlag(FileAttributes.Archive) ? 'a' : '-')}{(item.Attributes.HasFlag(FileAttributes.ReadOnly) ? 'r' : '-')}"
-            + $"{(item.Attributes.HasFlag(FileAttributes.Hidden) ? 'h' : '-')}{(item.Attributes.HasFlag(FileAttributes.System) ? 's' : '-')}";
+        char Letter(FileAttributes attribute, char letter) => item.Attributes.HasFlag(attribute) ? letter : '-';
+        return new string([item.LinkTarget is not null ? 'l' : item is DirectoryInfo ? 'd' : '-', Letter(FileAttributes.Archive, 'a'),
+            Letter(FileAttributes.ReadOnly, 'r'), Letter(FileAttributes.Hidden, 'h'), Letter(FileAttributes.System, 's')]);
     }
 
     public static string UnixMode(PSObject instance) => UnixFile.Of(instance).Mode;
@@ -42,7 +39,7 @@ internal static class BuiltInTypes
 
     public static long Size(PSObject instance) => UnixFile.Of(instance).Size;
 
-    private static void Add(Type type, string name, string method)
-        => TypeTable.Entry(type.FullName!).Members.Add(new PSCodeProperty(name,
-            typeof(BuiltInTypes).GetMethod(method, BindingFlags.Public | BindingFlags.Static)!));
+    private static void Add(Type type, PSMemberInfo member) => TypeTable.Of(type.FullName!).Members.Add(member);
+
+    private static PSCodeProperty Code(string name, string method) => new(name, typeof(BuiltInTypes).GetMethod(method, BindingFlags.Public | BindingFlags.Static)!);
 }

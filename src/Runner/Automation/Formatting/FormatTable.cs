@@ -39,40 +39,24 @@ internal static class FormatTable
     }
 
     /// <summary>The view for an object: the one for its most special type, the first where there are several.</summary>
-    public static ViewDefinition? Find(PSObject value, ControlShape shape, string? name = null)
-        => Best(value, Views.Where(v => !v.OutOfBand && (shape == ControlShape.Any || v.Control.Shape == shape)
-            && (name is null || v.Name.Equals(name, StringComparison.OrdinalIgnoreCase))));
+    /// <param name="outOfBand">Whether the view is for objects that stand apart from what is shown around them.</param>
+    public static ViewDefinition? Find(PSObject value, ControlShape shape, bool outOfBand = false)
+        => Views.Where(v => v.OutOfBand == outOfBand && (shape == ControlShape.Any || v.Control.Shape == shape) && Applies(v, value))
+            .MinBy(v => Rank(v.TypeNames, value));
 
-    /// <summary>The view of an object that is shown apart from what stands around it.</summary>
-    public static ViewDefinition? FindOutOfBand(PSObject value) => Best(value, Views.Where(v => v.OutOfBand));
-
-    public static bool Applies(ViewDefinition view, PSObject value) => Rank(view.TypeNames, value) >= 0;
+    public static bool Applies(ViewDefinition view, PSObject value) => Rank(view.TypeNames, value) != int.MaxValue;
 
     /// <summary>The part for the object's most special type, else the part for all types.</summary>
-    public static T Select<T>(IReadOnlyList<T> parts, PSObject value) where T : ITypeSelected
-    {
-        var special = parts.Where(p => p.TypeNames.Count > 0).Select(p => (Part: p, Rank: Rank(p.TypeNames, value)))
-            .Where(p => p.Rank >= 0).OrderBy(p => p.Rank).Select(p => p.Part).FirstOrDefault();
-        return special ?? parts.FirstOrDefault(p => p.TypeNames.Count == 0) ?? parts[0];
-    }
-
-    private static ViewDefinition? Best(PSObject value, IEnumerable<ViewDefinition> views)
-    {
-        ViewDefinition? best = null;
-        var bestRank = int.MaxValue;
-        foreach (var view in views)
-            if (Rank(view.TypeNames, value) is >= 0 and var rank && rank < bestRank)
-                (best, bestRank) = (view, rank);
-        return best;
-    }
+    public static T Select<T>(IReadOnlyList<ViewControl.Entry<T>> entries, PSObject value)
+        => (entries.Where(e => Rank(e.TypeNames, value) != int.MaxValue).MinBy(e => Rank(e.TypeNames, value))
+            ?? entries.FirstOrDefault(e => e.TypeNames.Count == 0) ?? entries[0]).Part;
 
     private static int Rank(IReadOnlyList<string> typeNames, PSObject value)
     {
         var names = value.InternalTypeNames;
         for (var i = 0; i < names.Count; i++)
-            foreach (var name in typeNames)
-                if (name.Equals(names[i], StringComparison.OrdinalIgnoreCase))
-                    return i;
-        return -1;
+            if (typeNames.Contains(names[i], StringComparer.OrdinalIgnoreCase))
+                return i;
+        return int.MaxValue;
     }
 }

@@ -8,7 +8,7 @@ namespace DeepLearn.Runner.Formatting;
 /// </summary>
 internal sealed class Formatter(ControlShape shape, FormatOptions? options, Action<FormatPacket> emit)
 {
-    private ShapeDrawing? _drawing;
+    private Drawing? _drawing;
     private bool _inGroup;
 
     /// <summary>Draws an object, or one by one those of a collection.</summary>
@@ -29,32 +29,32 @@ internal sealed class Formatter(ControlShape shape, FormatOptions? options, Acti
     public void End()
     {
         if (_inGroup)
-            emit(new GroupEnd());
+            emit(new FormatPacket.GroupEnd());
         if (_drawing is not null)
-            emit(new FormatEnd());
+            emit(new FormatPacket.End());
         (_drawing, _inGroup) = (null, false);
     }
 
     private void ProcessOne(PSObject value)
     {
         var apart = shape == ControlShape.Any || options is not { Force: true };
-        if (apart && OutOfBand(value) is { } body)
+        if (apart && OutOfBand(value) is { } packet)
         {
-            emit(new FormatEntry(body, outOfBand: true));
+            emit(packet);
             return;
         }
         if (_drawing is null)
         {
-            _drawing = ShapeDrawing.For(value, shape, options);
+            _drawing = Drawing.For(value, shape, options);
             emit(_drawing.Start(value));
         }
         else if (apart && !_drawing.Applies(value))
         {
-            emit(new FormatEntry(new ListDrawing(null, null).Draw(value), outOfBand: true));
+            emit(new ListDrawing(null, null).Fields(value, apart: true));
             return;
         }
         ChangeGroup(value);
-        emit(new FormatEntry(_drawing.Draw(value)));
+        emit(_drawing.Draw(value));
     }
 
     private void ChangeGroup(PSObject value)
@@ -64,22 +64,20 @@ internal sealed class Formatter(ControlShape shape, FormatOptions? options, Acti
             return;
         if (_inGroup)
         {
-            emit(new FormatEntry(new EntryBody.Lines([new TextLine("")]), outOfBand: true));
-            emit(new GroupEnd());
+            emit(new FormatPacket.Lines([new TextLine("")], Apart: true));
+            emit(new FormatPacket.GroupEnd());
         }
-        emit(new GroupStart(_drawing.Grouping?.Header(value)));
+        emit(new FormatPacket.GroupStart(_drawing.Grouping?.Header(value)));
         _inGroup = true;
     }
 
     // Simple values, errors and objects without properties never belong to a table.
-    private static EntryBody? OutOfBand(PSObject value)
+    private static FormatPacket? OutOfBand(PSObject value)
     {
         if (value.BaseObject is ErrorRecord error)
-            return new EntryBody.Lines([.. ErrorView.Lines(error, Engine.Require()).Select(line => new TextLine(line))], IsError: true);
-        if (ObjectDisplay.IsScalar(value))
-            return new EntryBody.Raw(value.ToString());
-        if (FormatTable.FindOutOfBand(value) is { } view)
-            return view.Control is CustomControl ? new CustomDrawing(view, null).Draw(value) : new ListDrawing(view, null).Draw(value);
-        return value.DisplayProperties().Count == 0 ? new EntryBody.Raw(value.ToString()) : null;
+            return new FormatPacket.Lines(ErrorView.Lines(error, Engine.Require()).Select(line => new TextLine(line)), IsError: true);
+        if (!ObjectDisplay.IsScalar(value) && FormatTable.Find(value, ControlShape.Any, outOfBand: true) is { } view)
+            return view.Control is ViewControl.Text text ? new FormatPacket.Lines(text.Draw(value), Apart: true) : new ListDrawing(view, null).Fields(value, apart: true);
+        return ObjectDisplay.IsScalar(value) || value.DisplayProperties().Count == 0 ? new FormatPacket.Raw(ValueText.Format(value)) : null;
     }
 }

@@ -17,51 +17,36 @@ internal static class PositionText
         return line.Length == 0 ? place + "\n+ " : $"{place}\n+ {line}\n+ {mark}";
     }
 
-    /// <summary>The line, shortened around the part that is meant, and the mark that stands under it.</summary>
-    public static (string Line, string Mark) LineAndMark(IScriptExtent extent)
+    // The line, shortened around the part that is meant, and the mark that stands under it.
+    private static (string Line, string Mark) LineAndMark(IScriptExtent extent)
     {
         var line = extent.StartScriptPosition.Line.TrimEnd();
         if (line.Length == 0)
             return ("", "");
-        var before = Math.Min(extent.StartColumnNumber - 1, line.Length);
-        var length = extent.StartLineNumber == extent.EndLineNumber && extent.EndColumnNumber <= line.Length + 1
-            ? extent.EndColumnNumber - extent.StartColumnNumber
-            : line.Length - before;
-        if (line.Contains('\t', StringComparison.Ordinal))
-        {
-            var (head, part) = (Expand(line[..before]), Expand(line.Substring(before, length)));
-            line = head + part + Expand(line[(before + length)..]);
-            (before, length) = (head.Length, part.Length);
-        }
-        var text = new StringBuilder();
-        if (line.Length > LongestLine)
-            text.Append(Shorten(ref line, ref before, ref length));
-        else
-            text.Append(line);
-        return (text.ToString(), new string(' ', before) + new string('~', Math.Max(1, length)));
-    }
-
-    private static string Shorten(ref string line, ref int before, ref int length)
-    {
-        var (totalBefore, totalAfter) = (before, line.Length - length - before);
-        var (head, tail) = (Math.Min(totalBefore, ContextBefore), Math.Min(totalAfter, ContextAfter));
-        var dotsAfter = true;
+        var start = Math.Min(extent.StartColumnNumber - 1, line.Length);
+        var end = extent.StartLineNumber == extent.EndLineNumber ? Math.Min(extent.EndColumnNumber - 1, line.Length) : line.Length;
+        var (before, part, after) = (Expand(line[..start]), Expand(line[start..end]), Expand(line[end..]));
+        line = before + part + after;
+        if (line.Length <= LongestLine)
+            return (line, Mark(before.Length, part.Length));
+        var (head, tail) = (Math.Min(before.Length, ContextBefore), Math.Min(after.Length, ContextAfter));
+        var length = part.Length;
+        var cutAfter = true;
         if (head + length + tail >= LongestLine)
             length = Math.Min(length, LongestLine - head);
         else
         {
-            head += Math.Min(totalBefore - head, LongestLine - (head + length + tail));
-            tail += Math.Min(totalAfter - tail, LongestLine - (head + length + tail));
-            dotsAfter = tail < totalAfter;
+            head += Math.Min(before.Length - head, LongestLine - (head + length + tail));
+            tail += Math.Min(after.Length - tail, LongestLine - (head + length + tail));
+            cutAfter = tail < after.Length;
         }
-        var dotsBefore = head < totalBefore;
-        var shown = line.Substring(totalBefore - head, Math.Min(LongestLine, line.Length - (totalBefore - head)));
-        before = head;
-        length = Math.Min(length, LongestLine - before);
-        if (dotsBefore)
-            before += 2;
-        return (dotsBefore ? TextLayout.Ellipsis + " " : "") + shown + (dotsAfter ? " " + TextLayout.Ellipsis : "");
+        var first = before.Length - head;
+        var dots = head < before.Length ? TextLayout.Ellipsis + " " : "";
+        return (dots + line.Substring(first, Math.Min(LongestLine, line.Length - first)) + (cutAfter ? " " + TextLayout.Ellipsis : ""),
+            Mark(dots.Length + head, length));
     }
+
+    private static string Mark(int before, int length) => new string(' ', before) + new string('~', Math.Max(1, length));
 
     private static string Expand(string text) => text.Replace("\t", "    ", StringComparison.Ordinal);
 }

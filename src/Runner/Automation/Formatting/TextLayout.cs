@@ -6,16 +6,10 @@ internal static class TextLayout
     public const string Ellipsis = "…";
 
     /// <summary>Whether lines break at blanks. The runner knows no cultures, so the environment's language decides, as it does in PowerShell.</summary>
-    public static bool BreaksAtBlanks { get; set; } = IsWestern(
-        new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(v => !string.IsNullOrEmpty(v)) ?? "");
+    public static bool BreaksAtBlanks { get; set; } = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment.GetEnvironmentVariable)
+        .FirstOrDefault(v => !string.IsNullOrEmpty(v))?.Split('_', '.', '-')[0] is "en" or "fr" or "de" or "it" or "pt" or "es";
 
-    public static int Width(string? text)
-    {
-        var width = 0;
-        foreach (var c in text ?? "")
-            width += Width(c);
-        return width;
-    }
+    public static int Width(string? text) => text is null ? 0 : text.Sum(Width);
 
     /// <summary>The first characters that fit.</summary>
     public static string Head(string text, int cells)
@@ -36,75 +30,44 @@ internal static class TextLayout
     }
 
     /// <summary>The first line, with a sign that there are more.</summary>
-    public static string FirstLine(string? text)
-    {
-        var end = (text ?? "").AsSpan().IndexOfAny('\n', '\r');
-        return end < 0 ? text ?? "" : text![..end] + Ellipsis;
-    }
+    public static string FirstLine(string text)
+        => text.AsSpan().IndexOfAny('\n', '\r') is >= 0 and var end ? text[..end] + Ellipsis : text;
 
     public static string[] Lines(string? text) => (text ?? "").Replace("\r", "", StringComparison.Ordinal).Split('\n');
 
     /// <summary>
-    /// Breaks a text so that its first line has at most <paramref name="first"/> columns and the others <paramref name="others"/>:
-    /// at blanks where the language is a Western one, and a word that fits in no line where the line ends.
+    /// Breaks a text so that no line has more columns than given: at blanks where the language is a Western one, and a word
+    /// that fits in no line where the line ends.
     /// </summary>
-    public static List<string> Wrap(string? text, int first, int others)
+    public static List<string> Wrap(string? text, int width)
     {
         var result = new List<string>();
         foreach (var line in Lines(text))
-            if (Width(line) <= first)
-                result.Add(line);
-            else
-                WrapLine(line, first, others, result);
+        {
+            var current = new StringBuilder();
+            var left = width;
+            foreach (var piece in Width(line) <= width ? [line] : Words(line).SelectMany(word => Width(word) <= width ? [word] : word.Select(c => c.ToString())))
+            {
+                if (Width(piece) > left && current.Length > 0)
+                {
+                    result.Add(current.ToString());
+                    current.Clear();
+                    left = width;
+                }
+                current.Append(piece);
+                left -= Width(piece);
+            }
+            result.Add(current.ToString());
+        }
         return result;
     }
-
-    private static void WrapLine(string line, int first, int others, List<string> result)
-    {
-        var (width, left) = (first, first);
-        var current = new StringBuilder();
-        void Break(string next)
-        {
-            result.Add(current.ToString());
-            current.Clear().Append(next);
-            width = others;
-            left = width - Width(next);
-        }
-
-        foreach (var word in BreaksAtBlanks ? Words(line) : [line])
-        {
-            var length = Width(word);
-            if (length > width)
-                foreach (var c in word)
-                {
-                    if (Width(c) > left)
-                        Break(c.ToString());
-                    else
-                    {
-                        current.Append(c);
-                        left -= Width(c);
-                    }
-                }
-            else if (length > left)
-                Break(word);
-            else
-            {
-                current.Append(word);
-                left -= length;
-            }
-        }
-        result.Add(current.ToString());
-    }
-
-    private static bool IsWestern(string locale)
-        => locale.Split('_', '.', '-')[0] is "en" or "fr" or "de" or "it" or "pt" or "es";
 
     // Words with the blank that follows them.
     private static IEnumerable<string> Words(string line)
     {
         var start = 0;
         for (var i = 0; i < line.Length; i++)
-            if (line[i] is ' ' or '\t')
+            if (BreaksAtBlanks && line[i] is ' ' or '\t')
             {
                 yield return line[start..(i + 1)];
                 start = i + 1;
@@ -113,8 +76,7 @@ internal static class TextLayout
     }
 
     // East Asian wide characters take two columns.
-    private static int Width(char c) => c >= 0x1100
-        && (c <= 0x115f || c is '\u2329' or '\u232a' || (c >= 0x2e80 && c <= 0xa4cf && c != 0x303f) || (c >= 0xac00 && c <= 0xd7a3)
-            || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe10 && c <= 0xfe19) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60)
-            || (c >= 0xffe0 && c <= 0xffe6)) ? 2 : 1;
+    private static int Width(char c) => c is >= '\u1100' and <= '\u115f' or '\u2329' or '\u232a' or (>= '\u2e80' and <= '\ua4cf' and not '\u303f')
+        or (>= '\uac00' and <= '\ud7a3') or (>= '\uf900' and <= '\ufaff') or (>= '\ufe10' and <= '\ufe19') or (>= '\ufe30' and <= '\ufe6f')
+        or (>= '\uff00' and <= '\uff60') or (>= '\uffe0' and <= '\uffe6') ? 2 : 1;
 }

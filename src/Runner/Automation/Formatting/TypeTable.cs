@@ -1,20 +1,16 @@
 using System.Collections.Concurrent;
+using System.Collections.ObjectModel;
 
 namespace DeepLearn.Runner.Formatting;
 
-/// <summary>Members that type files and Update-TypeData give to types, by type name.</summary>
+/// <summary>Members that type files give to types, by type name.</summary>
 internal static class TypeTable
 {
-    private static readonly ConcurrentDictionary<string, TypeEntry> Entries = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly ConcurrentDictionary<string, Entry> Entries = new(StringComparer.OrdinalIgnoreCase);
 
     static TypeTable() => BuiltInTypes.Register();
 
-    /// <summary>Reads a types.ps1xml file.</summary>
-    public static void Load(string path) => TypeFile.Load(path);
-
-    public static TypeEntry Entry(string typeName) => Entries.GetOrAdd(typeName, static _ => new TypeEntry());
-
-    public static TypeEntry? TryEntry(string typeName) => Entries.GetValueOrDefault(typeName);
+    public static Entry Of(string typeName) => Entries.GetOrAdd(typeName, static _ => new Entry());
 
     /// <summary>The member of the most special type that has it.</summary>
     public static PSMemberInfo? Find(IReadOnlyList<string> typeNames, string member)
@@ -26,9 +22,16 @@ internal static class TypeTable
     }
 
     public static IEnumerable<PSMemberInfo> MembersOf(IReadOnlyList<string> typeNames)
-        => typeNames.Select(TryEntry).Where(entry => entry is not null).SelectMany(entry => entry!.Members);
+        => typeNames.SelectMany(name => Entries.TryGetValue(name, out var entry) ? entry.Members : Enumerable.Empty<PSMemberInfo>());
 
     /// <summary>The properties to show where no view says which, or null.</summary>
     public static IReadOnlyList<string>? DefaultDisplay(IReadOnlyList<string> typeNames)
-        => typeNames.Select(n => TryEntry(n)?.DefaultDisplayProperties).FirstOrDefault(p => p is not null);
+        => typeNames.Select(n => Entries.GetValueOrDefault(n)?.DefaultDisplayProperties).FirstOrDefault(p => p is not null);
+
+    /// <summary>What type files say of one type.</summary>
+    internal sealed class Entry
+    {
+        public KeyedCollection<string, PSMemberInfo> Members { get; } = new InstanceMembers();
+        public IReadOnlyList<string>? DefaultDisplayProperties { get; set; }
+    }
 }

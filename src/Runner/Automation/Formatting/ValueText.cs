@@ -9,10 +9,6 @@ internal static class ValueText
 
     private static readonly string[] NamePatterns = ["name", "id", "key", "*key", "*name", "*id"];
 
-    private static int EnumerationLimit
-        => Engine.Current?.GetVariableValue("FormatEnumerationLimit") is { } limit && LanguagePrimitives.TryConvertTo<int>(limit, out var count)
-            ? count : DefaultEnumerationLimit;
-
     /// <summary>The text; a format string that the value refuses is left aside.</summary>
     /// <param name="value">Any value; null gives an empty text.</param>
     /// <param name="formatString">A .NET format, composite ("{0:n2}") or of one value ("n2").</param>
@@ -21,7 +17,6 @@ internal static class ValueText
     {
         var item = ObjectDisplay.Wrap(value);
         if (!string.IsNullOrEmpty(formatString))
-        {
             try
             {
                 return formatString.Contains("{0", StringComparison.Ordinal) || formatString.Contains('}', StringComparison.Ordinal)
@@ -30,40 +25,27 @@ internal static class ValueText
             }
             catch (FormatException)
             {
-                return Text(item, inTable);
             }
-        }
-        return Text(item, inTable);
+        return ObjectDisplay.Enumerable(item) is { } items ? Items(items)
+            : inTable && item.BaseObject is double or float or decimal ? ((IFormattable)item.BaseObject).ToString("F", CultureInfo.CurrentCulture)
+            : Plain(item);
     }
 
-    private static string Text(PSObject item, bool inTable)
-    {
-        if (ObjectDisplay.Enumerable(item) is { } items)
-            return Items(items);
-        return item.BaseObject switch
-        {
-            double d when inTable => d.ToString("F", CultureInfo.CurrentCulture),
-            float f when inTable => f.ToString("F", CultureInfo.CurrentCulture),
-            decimal m when inTable => m.ToString("F", CultureInfo.CurrentCulture),
-            _ => item.ToString(),
-        };
-    }
+    // A type's own text is its full name; only within strings is it the short one.
+    private static string Plain(PSObject item) => item.BaseObject is Type type ? type.ToString() : item.ToString();
 
     private static string Items(IEnumerable items)
     {
-        var text = new StringBuilder("{");
-        var limit = EnumerationLimit;
-        var count = 0;
+        var limit = Engine.Current?.GetVariableValue("FormatEnumerationLimit") is { } given && LanguagePrimitives.TryConvertTo<int>(given, out var count)
+            ? count : DefaultEnumerationLimit;
+        var names = new List<string>();
         foreach (var item in items)
         {
-            if (count == limit)
-            {
-                text.Append(TextLayout.Ellipsis);
-                break;
-            }
-            text.Append(count++ > 0 ? ", " : "").Append(ItemName(item));
+            if (names.Count == limit)
+                return $"{{{string.Join(", ", names)}{TextLayout.Ellipsis}}}";
+            names.Add(ItemName(item));
         }
-        return text.Append('}').ToString();
+        return $"{{{string.Join(", ", names)}}}";
     }
 
     // An item is shown by its own text where its class has one, else by what names it.
@@ -75,9 +57,7 @@ internal static class ValueText
         if (wrapped.BaseObject is bool or SwitchParameter || Conversion.Numbers.IsNumber(wrapped.BaseObject)
             || item.GetType().GetMethod("ToString", Type.EmptyTypes)!.DeclaringType == item.GetType())
             return wrapped.ToString();
-        foreach (var pattern in NamePatterns)
-            if (new PropertyExpression(pattern).Resolve(wrapped) is [var first, ..])
-                return first.Evaluate(wrapped) is { Error: null } found ? ObjectDisplay.Wrap(found.Value).ToString() : wrapped.ToString();
-        return wrapped.ToString();
+        return NamePatterns.Select(pattern => new PropertySpec(pattern).Resolve(wrapped)).FirstOrDefault(found => found.Count > 0) is [var first, ..]
+            && first.TryGetValue(wrapped, out var name) ? ObjectDisplay.Wrap(name).ToString() : wrapped.ToString();
     }
 }

@@ -115,7 +115,7 @@ internal sealed class ModuleService(Engine engine)
         foreach (string assembly in List(data, "RequiredAssemblies"))
             Assembly.LoadFrom(Path.Combine(folder, assembly));
         foreach (string types in List(data, "TypesToProcess"))
-            TypeTable.Load(Path.Combine(folder, types));
+            TypeFile.Load(Path.Combine(folder, types));
         foreach (string formats in List(data, "FormatsToProcess"))
             FormatTable.Load(Path.Combine(folder, formats));
         foreach (string nested in List(data, "NestedModules"))

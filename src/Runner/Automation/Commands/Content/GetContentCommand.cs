@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Reads files line by line, whole, or as bytes.</summary>
 [Cmdlet("Get", "Content", DefaultParameterSetName = "Path")]
-[Alias("gc", "type")]
 public sealed class GetContentCommand : PathCommandBase
 {
     [Parameter(ValueFromPipelineByPropertyName = true)] public long ReadCount { get; set; } = 1;

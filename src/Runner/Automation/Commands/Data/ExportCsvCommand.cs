@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes objects to a CSV file.</summary>
 [Cmdlet("Export", "Csv", SupportsShouldProcess = true)]
-[Alias("epcsv")]
 public sealed class ExportCsvCommand : CsvWriteCommandBase, IDisposable
 {
     private TextFileWriter? _file;

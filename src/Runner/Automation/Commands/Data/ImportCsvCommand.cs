@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Makes objects of the lines of CSV files.</summary>
 [Cmdlet("Import", "Csv", DefaultParameterSetName = "Path")]
-[Alias("ipcsv")]
 public sealed class ImportCsvCommand : PSCmdlet
 {
     [Parameter(Position = 1)] public char Delimiter { get; set; } = ',';

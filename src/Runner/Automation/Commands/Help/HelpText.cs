@@ -24,13 +24,14 @@ internal sealed class HelpText
 
     private static ViewDefinition View(string typeName, Action<HelpText, PSObject> write)
     {
-        var drawing = new CustomItem.Drawing(value =>
+        IEnumerable<TextLine> Draw(PSObject value)
         {
             var text = new HelpText();
             write(text, value);
             return text._lines;
-        });
-        return new ViewDefinition(typeName, [typeName], new CustomControl([new CustomEntryDefinition([], [drawing])]), null, OutOfBand: false);
+        }
+
+        return new ViewDefinition(typeName, [typeName], new ViewControl.Text([new ViewControl.Entry<Func<PSObject, IEnumerable<TextLine>>>([], Draw)]));
     }
 
     private static object? Get(object? value, string name) => (value as PSObject)?.Properties[name]?.Value;

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Lists what folders hold.</summary>
 [Cmdlet("Get", "ChildItem", DefaultParameterSetName = "Items")]
-[Alias("dir", "gci")]
 public sealed class GetChildItemCommand : PSCmdlet
 {
     [Parameter(Position = 0, ParameterSetName = "Items", ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Gets files and folders by path.</summary>
 [Cmdlet("Get", "Item", DefaultParameterSetName = "Path")]
-[Alias("gi")]
 public sealed class GetItemCommand : PathCommandBase
 {
     [Parameter] public SwitchParameter Force { get; set; }

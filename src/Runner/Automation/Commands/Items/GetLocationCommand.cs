@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>The current folder.</summary>
 [Cmdlet("Get", "Location")]
-[Alias("gl", "pwd")]
 public sealed class GetLocationCommand : PSCmdlet
 {
     protected override void ProcessRecord() => WriteObject(SessionState.Path.CurrentLocation);

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Makes files, folders and links.</summary>
 [Cmdlet("New", "Item", DefaultParameterSetName = "pathSet", SupportsShouldProcess = true)]
-[Alias("ni")]
 public sealed class NewItemCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "pathSet", ValueFromPipelineByPropertyName = true)]

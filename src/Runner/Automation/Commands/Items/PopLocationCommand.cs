@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Goes back to the folder that was left last.</summary>
 [Cmdlet("Pop", "Location")]
-[Alias("popd")]
 public sealed class PopLocationCommand : PSCmdlet
 {
     [Parameter] public SwitchParameter PassThru { get; set; }

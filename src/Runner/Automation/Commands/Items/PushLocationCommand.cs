@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Goes to a folder and remembers the one before.</summary>
 [Cmdlet("Push", "Location", DefaultParameterSetName = "Path")]
-[Alias("pushd")]
 public sealed class PushLocationCommand : LocationCommandBase
 {
     private protected override void Leave() => SessionState.Path.PushCurrentLocation(null);

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Deletes files and folders.</summary>
 [Cmdlet("Remove", "Item", DefaultParameterSetName = "Path", SupportsShouldProcess = true)]
-[Alias("ri", "del", "erase", "rd")]
 public sealed class RemoveItemCommand : PathCommandBase
 {
     [Parameter] public SwitchParameter Recurse { get; set; }

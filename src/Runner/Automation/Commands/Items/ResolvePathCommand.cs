@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>The paths that exist and match.</summary>
 [Cmdlet("Resolve", "Path", DefaultParameterSetName = "Path")]
-[Alias("rvpa")]
 public sealed class ResolvePathCommand : PathCommandBase
 {
     [Parameter] public SwitchParameter Relative { get; set; }

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Goes to a folder.</summary>
 [Cmdlet("Set", "Location", DefaultParameterSetName = "Path")]
-[Alias("cd", "chdir", "sl")]
 public sealed class SetLocationCommand : LocationCommandBase
 {
     private protected override void Leave() { }

@@ -4,21 +4,19 @@ namespace Microsoft.PowerShell.Commands;
 [Cmdlet("Add", "Member", DefaultParameterSetName = "TypeNameSet")]
 public sealed class AddMemberCommand : PSCmdlet
 {
+    private const string One = "NotePropertySingleMemberSet";
+    private const string Many = "NotePropertyMultiMemberSet";
+
     [Parameter(Mandatory = true, ValueFromPipeline = true)] public PSObject InputObject { get; set; } = null!;
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "MemberSet"), Alias("Type")] public PSMemberTypes MemberType { get; set; }
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "MemberSet")] public string? Name { get; set; }
     [Parameter(Position = 2, ParameterSetName = "MemberSet")] public object? Value { get; set; }
     [Parameter(Position = 3, ParameterSetName = "MemberSet")] public object? SecondValue { get; set; }
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "NotePropertySingleMemberSet"), ValidateNotNullOrEmpty, NotMemberType]
-    public string? NotePropertyName { get; set; }
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "NotePropertySingleMemberSet"), AllowNull]
-    public object? NotePropertyValue { get; set; }
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "NotePropertyMultiMemberSet"), ValidateNotNullOrEmpty]
-    public IDictionary? NotePropertyMembers { get; set; }
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = One), ValidateNotNullOrEmpty, NotMemberType] public string? NotePropertyName { get; set; }
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = One), AllowNull] public object? NotePropertyValue { get; set; }
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = Many), ValidateNotNullOrEmpty] public IDictionary? NotePropertyMembers { get; set; }
     [Parameter, Parameter(Mandatory = true, ParameterSetName = "TypeNameSet"), ValidateNotNullOrEmpty] public string? TypeName { get; set; }
-    [Parameter(ParameterSetName = "MemberSet")]
-    [Parameter(ParameterSetName = "NotePropertySingleMemberSet")]
-    [Parameter(ParameterSetName = "NotePropertyMultiMemberSet")]
+    [Parameter(ParameterSetName = "MemberSet"), Parameter(ParameterSetName = One), Parameter(ParameterSetName = Many)]
     public SwitchParameter Force { get; set; }
     [Parameter] public SwitchParameter PassThru { get; set; }
 
@@ -26,19 +24,12 @@ public sealed class AddMemberCommand : PSCmdlet
     {
         if (TypeName is not null)
             InputObject.TypeNames.Insert(0, TypeName);
-        switch (ParameterSetName)
-        {
-            case "NotePropertySingleMemberSet":
-                Add(new PSNoteProperty(NotePropertyName!, NotePropertyValue));
-                break;
-            case "NotePropertyMultiMemberSet":
-                foreach (DictionaryEntry entry in NotePropertyMembers!)
-                    Add(new PSNoteProperty(LanguagePrimitives.ToText(entry.Key), entry.Value));
-                break;
-            case "MemberSet":
-                Add(Make());
-                break;
-        }
+        if (NotePropertyName is not null)
+            Add(new PSNoteProperty(NotePropertyName, NotePropertyValue));
+        foreach (DictionaryEntry entry in NotePropertyMembers ?? new Hashtable())
+            Add(new PSNoteProperty(LanguagePrimitives.ToText(entry.Key), entry.Value));
+        if (ParameterSetName == "MemberSet")
+            Add(Make());
         if (PassThru)
             WriteObject(InputObject);
     }
@@ -49,22 +40,19 @@ public sealed class AddMemberCommand : PSCmdlet
         PSMemberTypes.AliasProperty => new PSAliasProperty(Name!, LanguagePrimitives.ToText(Value)),
         PSMemberTypes.ScriptProperty => new PSScriptProperty(Name!, Script(Value), Script(SecondValue)),
         PSMemberTypes.ScriptMethod => new PSScriptMethod(Name!, Script(Value)!),
-        _ => throw new PSNotSupportedException($"Add-Member -MemberType {MemberType} is not supported by the runner; run this with PowerShell 7.6 or later."),
+        _ => throw DeepLearn.Runner.Runtime.Errors.Unsupported($"Add-Member -MemberType {MemberType}"),
     };
 
-    private static ScriptBlock? Script(object? value)
-        => value is null ? null : PSObject.Base(value) as ScriptBlock ?? throw new PSArgumentException("The value must be a script block.");
+    private static ScriptBlock? Script(object? value) => value is null ? null : LanguagePrimitives.ConvertTo<ScriptBlock>(value);
 
     private void Add(PSMemberInfo member)
     {
         var exists = InputObject.FindMember(member.Name);
         if (exists is not null && !(Force && (exists.IsInstance || member is PSScriptMethod or PSPropertyInfo)))
-        {
             WriteError(new ErrorRecord(new InvalidOperationException(
                 $"Cannot add a member with the name \"{member.Name}\" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command."),
                 "MemberAlreadyExists", ErrorCategory.InvalidOperation, InputObject));
-            return;
-        }
-        InputObject.SetInstanceMember(member);
+        else
+            InputObject.SetInstanceMember(member);
     }
 }

@@ -4,7 +4,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Runs script blocks for each object, or reads a property or calls a method of each.</summary>
 [Cmdlet("ForEach", "Object", DefaultParameterSetName = ScriptSet, SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
-[Alias("%", "foreach")]
 public sealed class ForEachObjectCommand : PSCmdlet
 {
     private const string ScriptSet = "ScriptBlockSet";
@@ -18,8 +17,7 @@ public sealed class ForEachObjectCommand : PSCmdlet
     [Parameter(ParameterSetName = ScriptSet, ValueFromRemainingArguments = true), AllowNull, AllowEmptyCollection]
     public ScriptBlock?[] RemainingScripts { get; set; } = [];
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = MemberSet), ValidateNotNull] public string? MemberName { get; set; }
-    [Parameter(ParameterSetName = MemberSet, ValueFromRemainingArguments = true), Alias("Args")]
-    public object?[] ArgumentList { get; set; } = [];
+    [Parameter(ParameterSetName = MemberSet, ValueFromRemainingArguments = true), Alias("Args")] public object?[] ArgumentList { get; set; } = [];
 
     private ScriptBlock? _begin;
     private ScriptBlock? _end;
@@ -31,14 +29,9 @@ public sealed class ForEachObjectCommand : PSCmdlet
             return;
         // Blocks given by position: the first is Begin and the last End when there are enough of them.
         ScriptBlock?[] blocks = [.. Process ?? [], .. RemainingScripts ?? []];
-        var from = 0;
-        var to = blocks.Length;
-        _begin = Begin;
-        _end = End;
-        if (_begin is null && blocks.Length > 1)
-            _begin = blocks[from++];
-        if (_end is null && blocks.Length - from > 1)
-            _end = blocks[--to];
+        var (from, to) = (0, blocks.Length);
+        _begin = Begin ?? (blocks.Length > 1 ? blocks[from++] : null);
+        _end = End ?? (to - from > 1 ? blocks[--to] : null);
         _process = blocks[from..to];
         _begin?.InvokeToRuntime(false, null, [], this);
     }
@@ -46,57 +39,86 @@ public sealed class ForEachObjectCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         if (ParameterSetName == MemberSet)
-        {
-            if (ShouldProcess($"InputObject: {LanguagePrimitives.ToText(InputObject)}", $"Member: {MemberName}"))
-                ReadMember();
-            return;
-        }
-        object? item = InputObject;
-        foreach (var block in _process)
-            block?.InvokeToRuntime(false, item, [], this);
+            ReadMember();
+        else
+            foreach (var block in _process)
+                block?.InvokeToRuntime(false, InputObject, [], this);
     }
 
     protected override void EndProcessing() => _end?.InvokeToRuntime(false, null, [], this);
 
-    private ErrorRecord Unresolved(string message, string id)
-        => new(new PSArgumentException(message), id, ErrorCategory.InvalidArgument, InputObject);
-
     private void ReadMember()
     {
+        var called = ArgumentList.Length > 0;
         if (InputObject is null)
         {
-            WriteError(new ErrorRecord(new PSArgumentNullException("InputObject", "Value cannot be null. (Parameter 'InputObject')"),
-                "InputObjectIsNull", ErrorCategory.InvalidArgument, null));
+            if (called)
+                Report("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull");
+            else if (Confirmed($"Retrieve the value for property '{MemberName}'"))
+                Missing("Value cannot be null. (Parameter 'InputObject')", "InputObjectIsNull");
             return;
         }
-        if (PSObject.Base(InputObject) is IDictionary table && table.Contains(MemberName!) && ArgumentList.Length == 0)
+        if (!called && PSObject.Base(InputObject) is IDictionary table && table.Contains(MemberName!))
         {
             WriteObject(table[MemberName!], true);
             return;
         }
-        var found = InputObject.Members.Match(MemberName!);
+        List<PSMemberInfo> found = WildcardPattern.ContainsWildcardCharacters(MemberName!)
+            ? [.. InputObject.Members.Match(MemberName!).Where(m => !called || m is PSMethodInfo)] : InputObject.Members[MemberName!] is { } one ? [one] : [];
         if (found.Count > 1)
-        {
-            WriteError(new ErrorRecord(new PSArgumentException($"Input name \"{MemberName}\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: {string.Join(" ", found.Select(m => m.Name))}."),
-                "AmbiguousPropertyOrMethodName", ErrorCategory.InvalidArgument, InputObject));
+            Report($"Input name \"{MemberName}\" is ambiguous. It can be resolved to multiple matched members. Possible matches include: {string.Join(' ', found.Select(m => m.Name))}.",
+                called ? "AmbiguousMethodName" : "AmbiguousPropertyOrMethodName");
+        else if (found is [PSMethodInfo and not PSParameterizedProperty and var method])
+            Call((PSMethodInfo)method, called);
+        else if (called)
+            Report($"Input name \"{MemberName}\" cannot be resolved to a method.", "MethodNotFound");
+        else if (Confirmed($"Retrieve the value for property '{(found is [var property] ? property.Name : MemberName)}'"))
+            if (found.Count == 0)
+                Missing($"The input name \"{MemberName}\" cannot be resolved to a member.", "PropertyOrMethodNotFound");
+            else
+                WriteObject(ValueOrNull(found[0]), true);
+    }
+
+    private void Call(PSMethodInfo method, bool called)
+    {
+        var arguments = called ? $" with arguments: {string.Join(", ", ArgumentList.Select(LanguagePrimitives.ToText))}" : "";
+        if (!Confirmed($"Invoke method '{method.Name}'{arguments}"))
             return;
-        }
-        switch (found.Count == 1 ? found[0] : null)
+        try
         {
-            case PSMethodInfo method:
-                WriteObject(method.Invoke(ArgumentList), true);
-                break;
-            case { } member:
-                WriteObject(member.Value, true);
-                break;
-            case null when ArgumentList.Length > 0 || Engine.StrictMode:
-                WriteError(ArgumentList.Length > 0
-                    ? Unresolved($"Input name \"{MemberName}\" cannot be resolved to a method.", "MethodNotFound")
-                    : Unresolved($"The input name \"{MemberName}\" cannot be resolved to a member.", "PropertyOrMethodNotFound"));
-                break;
-            default:
-                WriteObject(null);
-                break;
+            WriteObject(method.Invoke(ArgumentList), true);
+        }
+        catch (MethodException e) when (e.ErrorRecord.FullyQualifiedErrorId == "MethodCountCouldNotFindBest" && !called)
+        {
+            WriteObject(method);
+        }
+        catch (Exception e) when (e is RuntimeException and not PipelineStoppedException)
+        {
+            WriteError(new ErrorRecord(e, "MethodInvocationError", ErrorCategory.InvalidOperation, InputObject));
         }
     }
+
+    private static object? ValueOrNull(PSMemberInfo member)
+    {
+        try
+        {
+            return member.Value;
+        }
+        catch (GetValueException)
+        {
+            return null;
+        }
+    }
+
+    private bool Confirmed(string action) => ShouldProcess($"InputObject: {LanguagePrimitives.ToText(InputObject)}", action);
+
+    private void Missing(string message, string id)
+    {
+        if (Engine.StrictMode)
+            Report(message, id);
+        else
+            WriteObject(null);
+    }
+
+    private void Report(string message, string id) => WriteError(new ErrorRecord(new PSArgumentException(message), id, ErrorCategory.InvalidArgument, InputObject));
 }

@@ -4,7 +4,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Lists the members of objects, once a type.</summary>
 [Cmdlet("Get", "Member")]
-[Alias("gm")]
 public sealed class GetMemberCommand : PSCmdlet
 {
     [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
@@ -22,7 +21,7 @@ public sealed class GetMemberCommand : PSCmdlet
         var typeName = Static ? type.FullName! : InputObject.InternalTypeNames[0];
         if (!_seen.Add(typeName))
             return;
-        var members = (Static ? StaticMembers(type, typeName) : InstanceMembers(typeName)).Where(m => (m.MemberType & MemberType) != 0).ToArray();
+        var members = (Static ? StaticMembers(type, typeName) : InstanceMembers(type, typeName)).Where(m => (m.MemberType & MemberType) != 0).ToArray();
         foreach (var pattern in Name.Select(n => WildcardPattern.Get(n, WildcardOptions.IgnoreCase)))
             foreach (var member in members.Where(m => pattern.IsMatch(m.Name))
                      .OrderBy(m => m.MemberType.ToString(), StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Name, StringComparer.OrdinalIgnoreCase))
@@ -32,12 +31,22 @@ public sealed class GetMemberCommand : PSCmdlet
     protected override void EndProcessing()
     {
         if (_seen.Count == 0)
-            ThrowTerminatingError(new ErrorRecord(new InvalidOperationException("You must specify an object for the Get-Member cmdlet."),
+            WriteError(new ErrorRecord(new InvalidOperationException("You must specify an object for the Get-Member cmdlet."),
                 "NoObjectInGetMember", ErrorCategory.CloseError, null));
     }
 
-    private IEnumerable<MemberDefinition> InstanceMembers(string typeName)
-        => InputObject!.Members.Select(m => new MemberDefinition(typeName, m.Name, m.MemberType, m.ToString()!));
+    // A method's definitions are its own and those of the interfaces that name it.
+    private IEnumerable<MemberDefinition> InstanceMembers(Type type, string typeName)
+    {
+        var byInterface = type.GetInterfaces().Where(i => i.IsVisible && !(i.IsGenericType && type.IsArray)).SelectMany(i => i.GetMethods())
+            .Where(m => !m.IsStatic && !m.IsSpecialName).ToLookup(m => m.Name);
+        var members = InputObject!.Members.ToList();
+        foreach (var member in members)
+            yield return new MemberDefinition(typeName, member.Name, member.MemberType, member is not PSMethod ? member.ToString()!
+                : string.Join(", ", byInterface[member.Name].Select(MemberText.Signature).Prepend(member.ToString()!)));
+        foreach (var group in byInterface.Where(g => !members.Exists(m => m.Name.Equals(g.Key, StringComparison.OrdinalIgnoreCase))))
+            yield return new MemberDefinition(typeName, group.Key, PSMemberTypes.Method, string.Join(", ", group.Select(MemberText.Signature)));
+    }
 
     private static IEnumerable<MemberDefinition> StaticMembers(Type type, string typeName)
     {
@@ -45,12 +54,13 @@ public sealed class GetMemberCommand : PSCmdlet
         foreach (var group in type.GetMethods(Statics).Where(m => !m.IsSpecialName).GroupBy(m => m.Name))
             yield return new MemberDefinition(typeName, group.Key, PSMemberTypes.Method, string.Join(", ", group.Select(MemberText.Signature)));
         if (type.GetConstructors() is { Length: > 0 } constructors)
-            yield return new MemberDefinition(typeName, "new", PSMemberTypes.Method, string.Join(", ", constructors.Select(c => MemberText.Signature(c))));
+            yield return new MemberDefinition(typeName, "new", PSMemberTypes.Method, string.Join(", ", constructors.Select(MemberText.Signature)));
         foreach (var property in type.GetProperties(Statics))
-            yield return new MemberDefinition(typeName, property.Name, PSMemberTypes.Property,
-                $"static {MemberText.TypeName(property.PropertyType)} {property.Name} {{{(property.CanRead ? "get;" : "")}{(property.SetMethod is { IsPublic: true } ? "set;" : "")}}}");
+            yield return Property(property.Name, property.PropertyType, property.CanRead, property.SetMethod is { IsPublic: true });
         foreach (var field in type.GetFields(Statics))
-            yield return new MemberDefinition(typeName, field.Name, PSMemberTypes.Property,
-                $"static {MemberText.TypeName(field.FieldType)} {field.Name} {{get;{(field.IsInitOnly || field.IsLiteral ? "" : "set;")}}}");
+            yield return Property(field.Name, field.FieldType, true, !field.IsInitOnly && !field.IsLiteral);
+
+        MemberDefinition Property(string name, Type of, bool read, bool write)
+            => new(typeName, name, PSMemberTypes.Property, $"static {MemberText.TypeName(of)} {name} {{{(read ? "get;" : "")}{(write ? "set;" : "")}}}");
     }
 }

@@ -3,5 +3,5 @@ namespace Microsoft.PowerShell.Commands;
 /// <summary>The size of a group, without its objects.</summary>
 public sealed class GroupInfoNoElement : GroupInfo
 {
-    internal GroupInfoNoElement(object?[] values, PSObject first) : base(values, first) { }
+    internal GroupInfoNoElement(object?[] values) : base(values) { }
 }

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Groups objects that have the same values.</summary>
 [Cmdlet("Group", "Object", DefaultParameterSetName = "HashTable")]
-[Alias("group")]
 public sealed class GroupObjectCommand : PSCmdlet
 {
     [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
@@ -18,9 +17,9 @@ public sealed class GroupObjectCommand : PSCmdlet
 
     protected override void BeginProcessing()
     {
-        _properties = PropertySpec.ParseAll(Property, "Expression");
+        _properties = PropertySpec.ParseAll(this, Property, "expression");
         if (AsString && !AsHashTable)
-            ThrowTerminatingError(new ErrorRecord(new ArgumentException("The AsString parameter needs the AsHashTable parameter."),
+            ThrowTerminatingError(new ErrorRecord(new ArgumentException("The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter."),
                 "ArgumentException", ErrorCategory.InvalidArgument, AsString));
     }
 
@@ -28,12 +27,12 @@ public sealed class GroupObjectCommand : PSCmdlet
     {
         if (InputObject is null)
             return;
-        object?[] values = _properties.Length == 0 ? [PSObject.Base(InputObject)] : [.. _properties.Select(p => p.ValueOrNull(InputObject))];
+        object?[] values = _properties.Length == 0 ? [InputObject] : [.. _properties.Select(p => ObjectOrder.Key(this, p, InputObject))];
         var bucket = Bucket(values);
-        var group = bucket.Find(g => g.Values.Cast<object?>().Zip(values).All(p => Same(p.First, p.Second)));
+        var group = bucket.Find(g => Compare(g.Keys, values) == 0);
         if (group is null)
         {
-            group = NoElement ? new GroupInfoNoElement(values, InputObject) : new GroupInfo(values, InputObject);
+            group = NoElement ? new GroupInfoNoElement(values) : new GroupInfo(values);
             bucket.Add(group);
             _groups.Add(group);
         }
@@ -46,30 +45,24 @@ public sealed class GroupObjectCommand : PSCmdlet
     {
         if (!AsHashTable)
         {
-            foreach (var group in _groups.Order(Comparer<GroupInfo>.Create(CompareGroups)))
+            foreach (var group in _groups.Order(Comparer<GroupInfo>.Create((a, b) => Compare(a.Keys, b.Keys))))
                 WriteObject(group);
             return;
         }
         var table = new Hashtable(CaseSensitive ? null : StringComparer.CurrentCultureIgnoreCase);
         foreach (var group in _groups)
-        {
-            object key = AsString || group.Values.Count > 1 ? group.Name : group.Values[0] ?? group.Name;
-            table[key] = group.Group;
-        }
+            table[AsString || group.Values.Count > 1 ? group.Name : PSObject.Base(group.Values[0]) ?? group.Name] = group.Group;
         WriteObject(table);
     }
 
     // Equal values read alike, once numbers in texts are read as numbers; so only a few groups need comparing.
     private List<GroupInfo> Bucket(object?[] values)
     {
-        var key = string.Join('\n', values.Select(v => LanguagePrimitives.TryConvertTo<double>(v, out var number) ? LanguagePrimitives.ToText(number) : LanguagePrimitives.ToText(v)));
+        var key = string.Join('\n', values.Select(v => LanguagePrimitives.ToText(LanguagePrimitives.TryConvertTo<double>(v, out var number) ? number : v)));
         if (!_buckets.TryGetValue(key, out var bucket))
             _buckets[key] = bucket = [];
         return bucket;
     }
 
-    private bool Same(object? a, object? b) => ObjectOrder.Compare(a, b, !CaseSensitive) == 0;
-
-    private int CompareGroups(GroupInfo a, GroupInfo b)
-        => a.Values.Cast<object?>().Zip(b.Values.Cast<object?>()).Select(p => ObjectOrder.Compare(p.First, p.Second, !CaseSensitive)).FirstOrDefault(o => o != 0);
+    private int Compare(object?[] a, object?[] b) => a.Zip(b).Select(p => ObjectOrder.CompareKeys(p.First, p.Second, !CaseSensitive, descending: false)).FirstOrDefault(o => o != 0);
 }

@@ -1,8 +1,7 @@
 namespace Microsoft.PowerShell.Commands;
 
-/// <summary>What Measure-Object found out.</summary>
+/// <summary>What Measure-Object found out; the property is empty for the objects themselves.</summary>
 public abstract class MeasureInfo
 {
-    /// <summary>The property that was measured; empty for the objects themselves.</summary>
     public string? Property { get; set; }
 }

@@ -14,15 +14,15 @@ public sealed class NewObjectCommand : PSCmdlet
     {
         var type = TypeResolver.Resolve(TypeName);
         if (type is null)
-        {
-            var message = $"Cannot find type [{TypeName}]: verify that the assembly containing this type is loaded.";
-            ThrowTerminatingError(new ErrorRecord(new PSArgumentException(message), "TypeNotFound", ErrorCategory.InvalidType, null));
-        }
+            ThrowTerminatingError(new ErrorRecord(new PSArgumentException($"Cannot find type [{TypeName}]: verify that the assembly containing this type is loaded."),
+                "TypeNotFound", ErrorCategory.InvalidType, null));
         try
         {
-            var made = type == typeof(PSObject) || type == typeof(PSCustomObject) ? new PSObject()
-                : ArgumentList.Length == 0 && type.IsValueType ? Activator.CreateInstance(type)! : MethodInvoker.New(type, ArgumentList)!;
-            var target = PSObject.AsPSObject(made);
+            if (type.IsAbstract)
+                ThrowTerminatingError(new ErrorRecord(new PSArgumentException($"A constructor was not found. Cannot find an appropriate constructor for type {TypeName}."),
+                    "CannotFindAppropriateCtor", ErrorCategory.ObjectNotFound, null));
+            var target = PSObject.AsPSObject(type == typeof(PSObject) || type == typeof(PSCustomObject) ? new PSObject()
+                : ArgumentList.Length == 0 && type.IsValueType ? Activator.CreateInstance(type)! : MethodInvoker.New(type, ArgumentList)!);
             foreach (DictionaryEntry entry in Property ?? new Hashtable())
                 SetMember(target, LanguagePrimitives.ToText(entry.Key), entry.Value);
             WriteObject(target);
@@ -33,7 +33,8 @@ public sealed class NewObjectCommand : PSCmdlet
         }
         catch (MethodException e)
         {
-            ThrowTerminatingError(new ErrorRecord(e, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
+            var named = e is MethodInvocationException ? e : new MethodException(e.Message.Replace("\"new\"", $"\"{type.Name}\"", StringComparison.Ordinal));
+            ThrowTerminatingError(new ErrorRecord(named, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
         }
     }
 

@@ -4,30 +4,28 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Chooses objects by place, and properties of objects.</summary>
 [Cmdlet("Select", "Object", DefaultParameterSetName = "DefaultParameter")]
-[Alias("select")]
 public sealed class SelectObjectCommand : PSCmdlet
 {
+    private const string Default = "DefaultParameter";
+    private const string FromEnd = "SkipLastParameter";
+
     [Parameter(ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
-    [Parameter(Position = 0, ParameterSetName = "DefaultParameter"), Parameter(Position = 0, ParameterSetName = "SkipLastParameter")]
-    public object[] Property { get; set; } = [];
-    [Parameter(ParameterSetName = "DefaultParameter"), Parameter(ParameterSetName = "SkipLastParameter")]
-    public string[] ExcludeProperty { get; set; } = [];
-    [Parameter(ParameterSetName = "DefaultParameter"), Parameter(ParameterSetName = "SkipLastParameter")]
-    public string? ExpandProperty { get; set; }
+    [Parameter(Position = 0, ParameterSetName = Default), Parameter(Position = 0, ParameterSetName = FromEnd)] public object[] Property { get; set; } = [];
+    [Parameter(ParameterSetName = Default), Parameter(ParameterSetName = FromEnd)] public string[] ExcludeProperty { get; set; } = [];
+    [Parameter(ParameterSetName = Default), Parameter(ParameterSetName = FromEnd)] public string? ExpandProperty { get; set; }
     [Parameter] public SwitchParameter Unique { get; set; }
     [Parameter] public SwitchParameter CaseInsensitive { get; set; }
-    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)] public int Last { get; set; }
-    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)] public int First { get; set; }
-    [Parameter(ParameterSetName = "DefaultParameter"), ValidateRange(0, int.MaxValue)] public int Skip { get; set; }
-    [Parameter(ParameterSetName = "SkipLastParameter"), ValidateRange(0, int.MaxValue)] public int SkipLast { get; set; }
+    [Parameter(ParameterSetName = Default), ValidateRange(0, int.MaxValue)] public int Last { get; set; }
+    [Parameter(ParameterSetName = Default), ValidateRange(0, int.MaxValue)] public int First { get; set; }
+    [Parameter(ParameterSetName = Default), Parameter(ParameterSetName = FromEnd), ValidateRange(0, int.MaxValue)] public int Skip { get; set; }
+    [Parameter(ParameterSetName = FromEnd), ValidateRange(0, int.MaxValue)] public int SkipLast { get; set; }
     [Parameter(ParameterSetName = "IndexParameter"), ValidateRange(0, int.MaxValue)] public int[]? Index { get; set; }
     [Parameter(ParameterSetName = "SkipIndexParameter"), ValidateRange(0, int.MaxValue)] public int[]? SkipIndex { get; set; }
-    [Parameter(ParameterSetName = "DefaultParameter"), Parameter(ParameterSetName = "IndexParameter")]
-    public SwitchParameter Wait { get; set; }
+    [Parameter(ParameterSetName = Default), Parameter(ParameterSetName = "IndexParameter")] public SwitchParameter Wait { get; set; }
 
     private readonly Queue<PSObject> _held = new();
     private readonly List<PSObject> _seen = [];
-    private Selection _selection = null!;
+    private PropertyChoice _choice = null!;
     private bool _firstGiven;
     private bool _lastGiven;
     private int _count;
@@ -37,7 +35,7 @@ public sealed class SelectObjectCommand : PSCmdlet
     {
         _firstGiven = MyInvocation.BoundParameters.ContainsKey("First");
         _lastGiven = MyInvocation.BoundParameters.ContainsKey("Last");
-        _selection = new Selection(this, PropertySpec.ParseAll(Property, "Name", "Label", "Expression"), ExcludeProperty, ExpandProperty);
+        _choice = new PropertyChoice(this, PropertySpec.ParseAll(this, Property, "name|label", "expression"), ExcludeProperty, ExpandProperty);
     }
 
     protected override void ProcessRecord()
@@ -49,38 +47,27 @@ public sealed class SelectObjectCommand : PSCmdlet
         var place = _count++;
         if (Index is not null || SkipIndex is not null)
         {
-            if (Index is not null ? Index.Contains(place) : !SkipIndex!.Contains(place))
+            if (Index?.Contains(place) ?? !SkipIndex!.Contains(place))
                 Write(item);
             if (Index is not null && place >= Index.DefaultIfEmpty(-1).Max())
                 Finish();
         }
-        else if (SkipLast > 0)
-        {
-            _held.Enqueue(item);
-            if (_held.Count > SkipLast)
-                Write(_held.Dequeue());
-        }
-        else
-            ByPlace(item, place);
-    }
-
-    private void ByPlace(PSObject item, int place)
-    {
         // With -Last alone -Skip counts from the end.
-        if (place < Skip && (_firstGiven || !_lastGiven))
+        else if (place < Skip && (_firstGiven || !_lastGiven))
             return;
-        if (_firstGiven && _written < First)
+        else if (_firstGiven && _written < First)
         {
             _written++;
             Write(item);
             if (_written == First && !_lastGiven)
                 Finish();
         }
-        else if (_lastGiven)
+        else if (_lastGiven || SkipLast > 0)
         {
             _held.Enqueue(item);
-            var keep = Last + (_firstGiven ? 0 : Skip);
-            if (_held.Count > keep)
+            if (SkipLast > 0 && _held.Count > SkipLast)
+                Write(_held.Dequeue());
+            else if (_lastGiven && _held.Count > Last + (_firstGiven ? 0 : Skip))
                 _held.Dequeue();
         }
         else if (!_firstGiven)
@@ -90,19 +77,15 @@ public sealed class SelectObjectCommand : PSCmdlet
     protected override void EndProcessing()
     {
         if (_lastGiven)
-        {
-            var take = _firstGiven ? _held.Count : Math.Min(Last, _held.Count - Skip);
-            for (var i = 0; i < take; i++)
+            for (var left = _firstGiven ? _held.Count : Math.Min(Last, _held.Count - Skip); left > 0; left--)
                 Write(_held.Dequeue());
-        }
         if (Unique)
-            foreach (var item in _seen)
-                WriteObject(item);
+            _seen.ForEach(WriteObject);
     }
 
     private void Write(PSObject item)
     {
-        foreach (var result in _selection.Apply(item))
+        foreach (var result in _choice.Apply(item))
             if (!Unique)
                 WriteObject(result);
             else if (!_seen.Any(old => SameProperties(old, result)))
@@ -118,7 +101,7 @@ public sealed class SelectObjectCommand : PSCmdlet
             && LanguagePrimitives.Equals(p.First.Value, p.Second.Value, CaseInsensitive));
     }
 
-    /// <summary>No more input is needed.</summary>
+    // No more input is needed.
     private void Finish()
     {
         if (!Wait && !Unique)

@@ -16,15 +16,16 @@ public sealed class SortObjectCommand : PSCmdlet
     private readonly List<(PSObject Item, object?[] Keys)> _items = [];
     private PropertySpec[] _properties = [];
 
-    protected override void BeginProcessing() => _properties = PropertySpec.ParseAll(Property, "Expression", "Ascending", "Descending");
+    protected override void BeginProcessing() => _properties = PropertySpec.ParseAll(this, Property, "expression", "ascending", "descending");
 
     protected override void ProcessRecord()
     {
         if (InputObject is null)
             return;
-        if (_properties.Length == 0 && Property.Length == 0 && TypeDefault(InputObject) is { } names)
-            _properties = names;
-        _items.Add((InputObject, _properties.Length == 0 ? [InputObject] : [.. _properties.Select(p => p.ValueOrNull(InputObject))]));
+        // Files sort by path though they cannot be compared.
+        if (_properties.Length == 0 && InputObject.BaseObject is FileSystemInfo)
+            _properties = [new PropertySpec("FullName")];
+        _items.Add((InputObject, _properties.Length == 0 ? [InputObject] : [.. _properties.Select(p => ObjectOrder.Key(this, p, InputObject))]));
     }
 
     protected override void EndProcessing()
@@ -38,17 +39,9 @@ public sealed class SortObjectCommand : PSCmdlet
             _items.Sort(order);
         if (Unique)
             sorted = WithoutRepeats(sorted);
-        if (ParameterSetName == "Top")
-            sorted = sorted.Take(Top);
-        else if (ParameterSetName == "Bottom")
-            sorted = sorted.TakeLast(Bottom);
-        foreach (var (item, _) in sorted.ToArray())
+        foreach (var (item, _) in ParameterSetName switch { "Top" => sorted.Take(Top), "Bottom" => sorted.TakeLast(Bottom), _ => sorted })
             WriteObject(item);
     }
-
-    // Files sort by path though they cannot be compared.
-    private static PropertySpec[]? TypeDefault(PSObject item)
-        => item.BaseObject is FileSystemInfo ? PropertySpec.ParseAll(["FullName"]) : null;
 
     private IEnumerable<(PSObject Item, object?[] Keys)> WithoutRepeats(IEnumerable<(PSObject Item, object?[] Keys)> sorted)
     {
@@ -64,11 +57,8 @@ public sealed class SortObjectCommand : PSCmdlet
     private int CompareKeys(object?[] a, object?[] b)
     {
         for (var k = 0; k < a.Length; k++)
-        {
-            var order = ObjectOrder.Compare(a[k], b[k], !CaseSensitive);
-            if (order != 0)
-                return (k < _properties.Length ? _properties[k].Descending : null) ?? Descending ? -order : order;
-        }
+            if (ObjectOrder.CompareKeys(a[k], b[k], !CaseSensitive, (k < _properties.Length ? _properties[k].Descending : null) ?? Descending) is not 0 and var order)
+                return order;
         return 0;
     }
 }

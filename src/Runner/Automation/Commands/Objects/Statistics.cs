@@ -1,12 +1,13 @@
 namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Running sums of one property.</summary>
-internal sealed class Statistics
+internal sealed class Statistics(string? property)
 {
     private double _mean;
     private double _squares;
     private int _numbers;
 
+    public string? Property { get; } = property;
     public int Count { get; set; }
     public double Sum { get; private set; }
     public object? Maximum { get; private set; }
@@ -14,7 +15,6 @@ internal sealed class Statistics
     public int Lines { get; set; }
     public int Words { get; set; }
     public int Characters { get; set; }
-
     public double? Deviation => _numbers > 1 ? Math.Sqrt(_squares / (_numbers - 1)) : _numbers == 1 ? 0 : null;
 
     public void AddNumber(double value)

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Draws objects as a table.</summary>
 [Cmdlet("Format", "Table")]
-[Alias("ft")]
 public sealed class FormatTableCommand : FormatCommandBase
 {
     [Parameter] public SwitchParameter AutoSize { get; set; }
@@ -11,7 +10,7 @@ public sealed class FormatTableCommand : FormatCommandBase
 
     private protected override ControlShape Shape => ControlShape.Table;
 
-    private protected override string[] PropertyKeys => [.. base.PropertyKeys, "Width", "Alignment"];
+    private protected override string[] PropertyKeys => [.. base.PropertyKeys, "width", "alignment"];
 
     private protected override FormatOptions Options => base.Options with
     {

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Shows objects on the screen.</summary>
 [Cmdlet("Out", "Host")]
-[Alias("oh")]
 public sealed class OutHostCommand : OutCommandBase
 {
     private protected override LineSink Open() => new(Columns, Host.UI.WriteLine);

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Writes objects to the pipeline.</summary>
 [Cmdlet("Write", "Output")]
-[Alias("echo", "write")]
 public sealed class WriteOutputCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromRemainingArguments = true)]

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Finds commands.</summary>
 [Cmdlet("Get", "Command", DefaultParameterSetName = "CmdletSet")]
-[Alias("gcm")]
 public sealed class GetCommandCommand : PSCmdlet
 {
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "AllCommandSet")]

@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Lists the modules that are loaded.</summary>
 [Cmdlet("Get", "Module", DefaultParameterSetName = "Loaded")]
-[Alias("gmo")]
 public sealed class GetModuleCommand : PSCmdlet
 {
     [Parameter(Position = 0, ValueFromPipeline = true)] public string[] Name { get; set; } = ["*"];

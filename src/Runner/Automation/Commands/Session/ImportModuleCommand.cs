@@ -5,7 +5,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Loads modules: manifests, script modules and assemblies.</summary>
 [Cmdlet("Import", "Module", DefaultParameterSetName = "Name")]
-[Alias("ipmo")]
 public sealed class ImportModuleCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Name", ValueFromPipeline = true)]

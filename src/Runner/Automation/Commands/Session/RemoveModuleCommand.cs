@@ -2,7 +2,6 @@ namespace Microsoft.PowerShell.Commands;
 
 /// <summary>Unloads modules.</summary>
 [Cmdlet("Remove", "Module", DefaultParameterSetName = "name", SupportsShouldProcess = true)]
-[Alias("rmo")]
 public sealed class RemoveModuleCommand : PSCmdlet
 {
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "name", ValueFromPipeline = true)]

@@ -11,7 +11,7 @@ internal sealed class PacketWriter
     private readonly LineSink _sink;
     private readonly Formatter _formatter;
     private readonly List<FormatPacket> _waiting = [];
-    private FormatStart? _format;
+    private FormatPacket.Start? _format;
     private TableWriter? _table;
     private Stopwatch? _sizing;
 
@@ -25,7 +25,7 @@ internal sealed class PacketWriter
     public void Write(object? value)
     {
         // Drawn by a Format command: the table that is open ends first.
-        if (PSObject.Base(value) is FormatStart && _format is not null)
+        if (PSObject.Base(value) is FormatPacket.Start && _format is not null)
             End();
         _formatter.Process(value);
     }
@@ -45,7 +45,7 @@ internal sealed class PacketWriter
             return;
         }
         _waiting.Add(packet);
-        if (packet is GroupEnd or FormatEnd || (!_format!.AutoSize && _sizing.Elapsed > SizingTime))
+        if (packet is FormatPacket.GroupEnd or FormatPacket.End || (!_format!.AutoSize && _sizing.Elapsed > SizingTime))
             Release();
     }
 
@@ -55,14 +55,9 @@ internal sealed class PacketWriter
         if (_sizing is null)
             return;
         _sizing = null;
-        var widths = _format!.Columns.Select(c => TextLayout.Width(c.Label)).ToArray();
-        foreach (var entry in _waiting.OfType<FormatEntry>().Where(e => !e.OutOfBand))
-            if (entry.Body is EntryBody.Row row)
-                for (var i = 0; i < widths.Length && i < row.Values.Count; i++)
-                    widths[i] = Math.Max(widths[i], TextLayout.Width(row.Values[i]));
-        StartTable(widths);
-        foreach (var packet in _waiting)
-            Put(packet);
+        var rows = _waiting.OfType<FormatPacket.Row>().ToList();
+        StartTable([.. _format!.Columns.Select((c, i) => rows.Select(r => TextLayout.Width(r.Values.ElementAtOrDefault(i))).Append(TextLayout.Width(c.Label)).Max())]);
+        _waiting.ForEach(Put);
         _waiting.Clear();
     }
 
@@ -70,36 +65,36 @@ internal sealed class PacketWriter
     {
         switch (packet)
         {
-            case FormatStart start:
+            case FormatPacket.Start start:
                 _format = start;
                 _sink.Line("");
                 break;
-            case GroupStart group:
+            case FormatPacket.GroupStart group:
                 Put(group);
                 break;
-            case FormatEntry { Body: EntryBody.Row row }:
+            case FormatPacket.Row row:
                 _table?.Row(row.Values, row.Alignments, row.Wrap);
                 break;
-            case FormatEntry { Body: EntryBody.Fields fields } entry:
-                if (entry.OutOfBand)
+            case FormatPacket.Fields fields:
+                if (fields.Apart)
                     _sink.Line("");
-                ListWriter.Write(fields.Items, _sink);
+                _sink.Fields(fields.Items);
                 _sink.Line("");
                 break;
-            case FormatEntry { Body: EntryBody.Lines { IsError: true } lines }:
+            case FormatPacket.Lines { IsError: true } lines:
                 foreach (var line in lines.Items)
                     _sink.Error(line.Text);
                 break;
-            case FormatEntry { Body: EntryBody.Lines lines } entry:
-                Put(lines.Items, entry.OutOfBand ? int.MaxValue : _sink.Columns);
+            case FormatPacket.Lines lines:
+                _sink.Paragraphs(lines.Items, wrap: !lines.Apart);
                 break;
-            case FormatEntry { Body: EntryBody.Raw raw }:
+            case FormatPacket.Raw raw:
                 _sink.Line(raw.Text);
                 break;
-            case GroupEnd:
+            case FormatPacket.GroupEnd:
                 _table = null;
                 break;
-            case FormatEnd:
+            case FormatPacket.End:
                 // A list has ended with a blank line already.
                 if (_format?.Shape != ControlShape.List)
                     _sink.Line("");
@@ -108,11 +103,11 @@ internal sealed class PacketWriter
         }
     }
 
-    private void Put(GroupStart group)
+    private void Put(FormatPacket.GroupStart group)
     {
         if (group.Header is { } header)
         {
-            Put(header, _sink.Columns);
+            _sink.Paragraphs(header, wrap: true);
             _sink.Line("");
         }
         if (_format is not { Shape: ControlShape.Table, Columns.Count: > 0 } format)
@@ -128,20 +123,5 @@ internal sealed class PacketWriter
         _table = new TableWriter(_format!.Columns, widths, _sink);
         if (!_format.HideHeaders)
             _table.Head();
-    }
-
-    private void Put(IReadOnlyList<TextLine> lines, int columns)
-    {
-        foreach (var line in lines)
-        {
-            var width = columns == int.MaxValue ? columns : columns - line.Left - line.Right;
-            var first = width <= Math.Abs(line.FirstLine) ? 0 : line.FirstLine;
-            var indent = line.Left + Math.Max(first, 0);
-            foreach (var text in TextLayout.Wrap(line.Text, width - Math.Max(first, 0), width + Math.Min(first, 0)))
-            {
-                _sink.Line(new string(' ', indent) + text);
-                indent = line.Left - Math.Min(first, 0);
-            }
-        }
     }
 }

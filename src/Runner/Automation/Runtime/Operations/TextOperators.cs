@@ -14,7 +14,9 @@ internal static class TextOperators
         return Filter(left, text => pattern.IsMatch(text) != negate);
     }
 
-    public static object? Match(Frame frame, object? left, object? right, bool caseSensitive, bool negate)
+    public static object? Match(Frame frame, object? left, object? right, bool caseSensitive, bool negate) => Match(frame.Scope, left, right, caseSensitive, negate);
+
+    public static object? Match(Scope scope, object? left, object? right, bool caseSensitive, bool negate)
     {
         Regex regex = ToRegex(right, caseSensitive);
         if (Enumeration.TryGet(left) is not null)
@@ -28,7 +30,7 @@ internal static class TextOperators
                 if (group.Success)
                     matches[int.TryParse(group.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : group.Name] = group.Value;
             }
-            frame.Scope.Set("Matches", matches);
+            scope.Set("Matches", matches);
         }
         return Comparison.Boxed(match.Success != negate);
     }

@@ -10,7 +10,7 @@ internal static class MemberText
     {
         var generic = method.IsGenericMethodDefinition
             ? "[" + string.Join(", ", method.GetGenericArguments().Select(t => t.Name)) + "]" : "";
-        return $"{(method.IsStatic ? "static " : "")}{TypeName(method.ReturnType)} {method.Name}{generic}({Parameters(method.GetParameters())})";
+        return $"{(method.IsStatic ? "static " : "")}{TypeName(method.ReturnType)} {(method.DeclaringType is { IsInterface: true } owner ? InterfaceName(owner) + "." : "")}{method.Name}{generic}({Parameters(method.GetParameters())})";
     }
 
     public static string Signature(ConstructorInfo constructor)
@@ -18,6 +18,13 @@ internal static class MemberText
 
     public static string Signature(PropertyInfo indexer)
         => $"{TypeName(indexer.PropertyType)} {indexer.Name}({Parameters(indexer.GetIndexParameters())}) {{{(indexer.CanRead ? "get;" : "")}{(indexer.CanWrite ? "set;" : "")}}}";
+
+    private static string InterfaceName(Type type)
+    {
+        var full = TypeName(type);
+        var generic = full.IndexOf('[', StringComparison.Ordinal) is >= 0 and var at ? at : full.Length;
+        return full[(full.LastIndexOf('.', generic - 1) + 1)..];
+    }
 
     public static string TypeName(Type type) => TypeNames.Short(type);
 

@@ -31,6 +31,9 @@ internal sealed class TypeMembers
                 var property = group.OrderByDescending(p => Depth(p.DeclaringType!)).First();
                 Add(property.Name, owner => new PSProperty(property, owner));
             }
+        // What interfaces have and the type implements apart is a property too.
+        foreach (var property in type.GetInterfaces().Where(i => i.IsVisible).SelectMany(i => i.GetProperties()).Where(p => p.GetIndexParameters().Length == 0 && p.GetMethod is { IsStatic: false }))
+            Add(property.Name, owner => new PSProperty(property, owner));
         foreach (var group in type.GetMethods(Public).Where(m => !m.IsSpecialName).GroupBy(m => m.Name))
         {
             var overloads = group.ToArray();
