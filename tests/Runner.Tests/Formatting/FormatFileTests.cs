@@ -62,11 +62,11 @@ public sealed class FormatFileTests : IDisposable
               <TableRowEntries>
                 <TableRowEntry><TableColumnItems><TableColumnItem><PropertyName>Name</PropertyName></TableColumnItem></TableColumnItems></TableRowEntry>
                 <TableRowEntry><EntrySelectedBy><TypeName>Test.Special</TypeName></EntrySelectedBy>
-                  <TableColumnItems><TableColumnItem><ScriptBlock>'special'</ScriptBlock></TableColumnItem></TableColumnItems></TableRowEntry>
+                  <TableColumnItems><TableColumnItem><PropertyName>Mark</PropertyName></TableColumnItem></TableColumnItems></TableRowEntry>
               </TableRowEntries>
             </TableControl></View>
             """);
-        var special = Named("Test.Thing", ("Name", "two"), ("Kind", "A"));
+        var special = Named("Test.Thing", ("Name", "two"), ("Kind", "A"), ("Mark", "special"));
         special.TypeNames.Insert(0, "Test.Special");
         Assert.Equal("""
 

@@ -28,6 +28,7 @@ internal sealed class HelpText
         {
             var text = new HelpText();
             write(text, value);
+            text.Add("", 0);
             return text._lines;
         }
 
