@@ -42,7 +42,9 @@ Describe 'Tab completion' {
         @{ Completer = 'MetricCompleter'; Typed = "'M"; Expected = 'MSE', 'MAE', 'MAPE' }
         @{ Completer = 'MetricCompleter'; Typed = 'r'; Expected = 'Recall', 'RocAuc', 'RMSE', 'R2' }
         @{ Completer = 'MetricCompleter'; Typed = 'lo'; Expected = 'LogLoss', 'LogRmse' }
-        @{ Completer = 'DatasetCompleter'; Typed = ''; Expected = 'FashionMnist', 'SyntheticRegression' }
+        @{ Completer = 'DatasetCompleter'; Typed = ''; Expected = 'FashionMnist', 'SyntheticRegression', 'HousePrices' }
+        @{ Completer = 'TableCompleter'; Typed = ''; Expected = 'HousePricesTrain', 'HousePricesTest' }
+        @{ Completer = 'FillMethodCompleter'; Typed = 'm'; Expected = 'Mean', 'Median', 'Mode' }
         @{ Completer = 'DeviceCompleter'; Typed = 'cp'; Expected = 'cpu' }
         @{ Completer = 'DtypeCompleter'; Typed = 'int'; Expected = 'int64', 'int32', 'int16', 'int8' }
         @{ Completer = 'TensorKindCompleter'; Typed = 'rand'; Expected = 'Rand', 'Randn', 'Randint' }

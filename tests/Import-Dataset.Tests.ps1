@@ -31,6 +31,24 @@ Describe 'Import-Dataset' {
         [long] $batch.Labels.max() | Should -BeLessThan 10
     }
 
+    It 'loads the house prices: 1,460 with prices, 1,459 to predict' {
+        if (-not (Get-Dataset HousePrices).IsLocal) {
+            Set-ItResult -Skipped -Because 'the house prices are not on this machine; DEEPLEARN_DATA can name their folder'
+            return
+        }
+        $data = Import-Dataset HousePrices
+        $data.Train.Count | Should -Be 1460
+        $data.Train.FeatureShape | Should -Be 331
+        $data.Train.Table['SalePrice'].Count | Should -Be 1460
+        $data.Test.Count | Should -Be 1459
+        $data.Test.HasLabels | Should -Be $false
+        # Nothing to judge by: the test part is to be predicted.
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1 -BatchSize 64 -LearningRate 5 -Optimizer Adam -Seed 1
+        $run.History[0].ValidationLoss | Should -BeNullOrEmpty
+        ($run | Invoke-Model).shape | Should -Be 1459, 1
+        ($run | Measure-Model -Metric LogRmse -WarningAction Ignore).Value | Should -BeGreaterThan 0
+    }
+
     It 'takes entries of the catalogue from the pipeline' {
         (Get-Dataset SyntheticRegression | Import-Dataset).Name | Should -Be 'SyntheticRegression'
     }
@@ -41,5 +59,23 @@ Describe 'Import-Dataset' {
 
     It 'lists the valid names when one is unknown' {
         { Import-Dataset Mnist } | Should -Throw "There is no data set 'Mnist'*FashionMnist*SyntheticRegression*"
+    }
+}
+
+Describe 'Import-Table -Name' {
+    It 'loads the house prices' {
+        if (-not (Get-Dataset HousePrices).IsLocal) {
+            Set-ItResult -Skipped -Because 'the house prices are not on this machine; DEEPLEARN_DATA can name their folder'
+            return
+        }
+        $train = Import-Table -Name HousePricesTrain
+        $train.Name | Should -Be 'HousePricesTrain'
+        $train.RowCount | Should -Be 1460
+        $train.Columns.Count | Should -Be 81
+        (Import-Table -Name housepricestest -ColumnType @{ Id = 'Text' })['Id'].Kind | Should -Be 'Text'
+    }
+
+    It 'lists the names when one is unknown' {
+        { Import-Table -Name HousePrices } | Should -Throw "*no table 'HousePrices'*HousePricesTrain, HousePricesTest*"
     }
 }

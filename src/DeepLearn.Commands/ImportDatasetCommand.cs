@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Management.Automation;
 using DeepLearn.Commands.Completion;
+using DeepLearn.Commands.Parameters;
 using DeepLearn.Data;
 
 namespace DeepLearn.Commands;
@@ -22,12 +22,15 @@ namespace DeepLearn.Commands;
 /// $data.ClassNames</code>
 /// <para>60,000 images of clothes to train on and 10,000 to test, in ten classes.</para>
 /// </example>
+/// <example>
+/// <code>$data = Import-Dataset HousePrices -WhatIf
+/// $data.Train.Table</code>
+/// <para>Would load prices and properties of 1,460 houses: with 331 features, and as a table.</para>
+/// </example>
 [Cmdlet(VerbsData.Import, "Dataset", SupportsShouldProcess = true)]
 [OutputType(typeof(DatasetSplits))]
 public sealed class ImportDatasetCommand : LongRunningCommand
 {
-    private const double Megabyte = 1e6;
-
     /// <summary>The name of the data set. Tab completes it.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(DatasetCompleter))]
@@ -44,13 +47,11 @@ public sealed class ImportDatasetCommand : LongRunningCommand
     protected override void Process()
     {
         var info = DatasetCatalogue.Get(Name);
-        if (!info.IsLocal && !ShouldProcess(info.Homepage.ToString(), $"Download {Size(info.Files.Sum(f => f.Size))} of {info.Name}"))
+        if (!info.IsLocal && !ShouldProcess(info.Homepage.ToString(), CatalogueDownload.Question(info)))
             return;
         WriteObject(DatasetCatalogue.Load(info.Name, new DatasetLoadOptions { Seed = Seed, Progress = Show, CancellationToken = StopToken }));
     }
 
-    private void Show(DownloadProgress download) => ReportProgress(
-        $"Downloading {Name}", $"{download.File}: {Size(download.Received)} of {Size(download.Total)}", (double)download.Received / download.Total);
-
-    private static string Size(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / Megabyte:0.0} MB");
+    private void Show(DownloadProgress download) =>
+        ReportProgress($"Downloading {Name}", CatalogueDownload.Status(download), (double)download.Received / download.Total);
 }

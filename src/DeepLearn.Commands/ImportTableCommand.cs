@@ -1,14 +1,16 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Text;
+using DeepLearn.Commands.Completion;
 using DeepLearn.Commands.Parameters;
+using DeepLearn.Data;
 using DeepLearn.Errors;
 using DeepLearn.Tables;
 using DeepLearn.Tables.Files;
 
 namespace DeepLearn.Commands;
 
-/// <summary>Reads a table from a file of comma-separated values, also one in a gzip or zip file.</summary>
+/// <summary>Reads a table from a file of comma-separated values, also one in a gzip or zip file, or loads one by its name.</summary>
 /// <remarks>
 /// <para>The kind of each column (number, text, boolean, date) is found over all its rows: a column that begins with NA stays one
 /// of numbers, and one text among a million numbers makes it a column of text. With -ColumnType the kind is declared, and a value
@@ -17,6 +19,8 @@ namespace DeepLearn.Commands;
 /// <para>Missing are empty fields and what pandas takes for missing too: NA, N/A, n/a, NaN, nan, NULL, null, #N/A and a few more.</para>
 /// <para>Fields in quotes may hold the separator, line breaks, and quotes that are doubled. A row with too few or too many fields, two
 /// columns of one name, a quote that is never closed, and bytes that are no text in the file's encoding are errors that say where.</para>
+/// <para>With -Name a table is loaded as it is published: from the folder that DEEPLEARN_DATA names or the cache, else by download,
+/// which is checked. See Import-Dataset.</para>
 /// <para>$table.Price gives the values of a column, $table['Price'] the column itself.</para>
 /// </remarks>
 /// <example>
@@ -30,11 +34,22 @@ namespace DeepLearn.Commands;
 /// Import-Table zip.csv -Delimiter ';' -Header Zip, Rooms -ColumnType @{ Zip = 'Text' }</code>
 /// <para>A file without a header, separated by semicolons. The first column keeps its leading zero because it is declared as text.</para>
 /// </example>
-[Cmdlet(VerbsData.Import, "Table", DefaultParameterSetName = "Path")]
+/// <example>
+/// <code>Import-Table -Name HousePricesTrain -WhatIf</code>
+/// <para>Would load the table of 1,460 houses that the Kaggle competition on house prices gives for training.</para>
+/// </example>
+[Cmdlet(VerbsData.Import, "Table", DefaultParameterSetName = "Path", SupportsShouldProcess = true)]
 [OutputType(typeof(Table))]
 public sealed class ImportTableCommand : FileReadingCommand
 {
+    private const string NameSet = "Name";
+
     private TableReadOptions _options = new();
+
+    /// <summary>The name of a published table. Tab completes it.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = NameSet)]
+    [ArgumentCompleter(typeof(TableCompleter))]
+    public string Name { get; set; } = "";
 
     /// <summary>Separates the fields: a comma if not given, a tab in files that end in .tsv.</summary>
     [Parameter]
@@ -71,6 +86,22 @@ public sealed class ImportTableCommand : FileReadingCommand
         Entry = Entry,
         Cancellation = StopToken,
     };
+
+    /// <inheritdoc/>
+    protected override void Process()
+    {
+        if (ParameterSetName != NameSet)
+        {
+            base.Process();
+            return;
+        }
+        var info = TableCatalogue.SetOf(Name);
+        if (info.IsLocal || ShouldProcess(info.Homepage.ToString(), CatalogueDownload.Question(info)))
+            WriteObject(TableCatalogue.Load(Name, new DatasetLoadOptions { Progress = Show, CancellationToken = StopToken }, _options), enumerateCollection: false);
+    }
+
+    private void Show(DownloadProgress download) =>
+        ReportProgress($"Downloading {Name}", CatalogueDownload.Status(download), (double)download.Received / download.Total);
 
     /// <inheritdoc/>
     protected override void Read(string file) => WriteObject(

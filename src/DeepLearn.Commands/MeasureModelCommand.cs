@@ -76,7 +76,7 @@ public sealed class MeasureModelCommand : LongRunningCommand
         var data = source.DataOr(Dataset);
         if (Dataset is null && data.Evaluation is null)
             WriteWarning($"'{data.Name}' has neither test nor validation examples: the model is measured on those it was trained on. Split-Dataset holds some back.");
-        var examples = data.Test ?? data.Validation ?? data.Train;
+        var examples = data.Test is { HasLabels: true } test ? test : data.Evaluation ?? data.Train;
         var metrics = Metric ?? (examples.HasClassLabels ? ["Accuracy"] : ["MSE", "MAE"]);
         WriteObject(Evaluator.Evaluate(source.Model, examples, metrics, batchSize: BatchSize, cancellationToken: StopToken), enumerateCollection: true);
     }

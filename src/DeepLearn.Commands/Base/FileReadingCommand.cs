@@ -26,7 +26,7 @@ public abstract class FileReadingCommand : LongRunningCommand
     protected abstract void Read(string file);
 
     /// <inheritdoc/>
-    protected sealed override void Process()
+    protected override void Process()
     {
         foreach (var path in ParameterSetName == PathSet ? Path : LiteralPath)
         {

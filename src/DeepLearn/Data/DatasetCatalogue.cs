@@ -6,7 +6,7 @@ namespace DeepLearn.Data;
 public static class DatasetCatalogue
 {
     private static readonly (DatasetInfo Info, Func<DatasetLoadOptions, DatasetSplits> Load)[] Entries =
-        [(FashionMnist.Info, FashionMnist.Load), (SyntheticRegression.Info, SyntheticRegression.Load)];
+        [(FashionMnist.Info, FashionMnist.Load), (SyntheticRegression.Info, SyntheticRegression.Load), (HousePrices.Info, HousePrices.Load)];
 
     /// <summary>Every known data set, by name.</summary>
     public static IReadOnlyList<DatasetInfo> All { get; } = Array.ConvertAll(Entries, entry => entry.Info);

@@ -39,8 +39,8 @@ public sealed class DatasetSplits
     /// <summary>Examples for the final judgement, or null.</summary>
     public Dataset? Test { get; }
 
-    /// <summary>What a model is judged by after each epoch: the validation examples, else the test examples, else null.</summary>
-    public Dataset? Evaluation => Validation ?? Test;
+    /// <summary>What a model is judged by after each epoch: the validation examples, else the test examples if they have labels, else null.</summary>
+    public Dataset? Evaluation => Validation ?? (Test is { HasLabels: true } ? Test : null);
 
     /// <summary>The name of each class, if known.</summary>
     public IReadOnlyList<string>? ClassNames => Train.ClassNames;

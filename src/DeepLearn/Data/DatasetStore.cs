@@ -12,6 +12,7 @@ namespace DeepLearn.Data;
 public sealed class DatasetStore(IReadOnlyList<string> folders, string cache)
 {
     private const string DebianFolder = "/usr/share/datasets";
+    private const string Packed = ".gz";
 
     /// <summary>
     /// The folder named by DEEPLEARN_DATA, Debian's folder of data sets, and the cache: DEEPLEARN_CACHE, else the user's.
@@ -27,23 +28,36 @@ public sealed class DatasetStore(IReadOnlyList<string> folders, string cache)
     /// <param name="file">Which file.</param>
     /// <param name="options">Progress and cancellation of a download.</param>
     /// <exception cref="DeepLearnException">"ChecksumMismatch", "DataFileInvalid", "DownloadFailed", "WriteFailed".</exception>
-    public ReadOnlyMemory<byte> Read(string set, DataFile file, DatasetLoadOptions options)
+    public ReadOnlyMemory<byte> Read(string set, DataFile file, DatasetLoadOptions options) => Unpack(Fetch(set, file, options), file);
+
+    /// <summary>Where a file is on this machine, once its content is found to be the published one.</summary>
+    /// <inheritdoc cref="Read"/>
+    /// <returns>The path of the file, or of a copy that is packed with gzip.</returns>
+    public string PathOf(string set, DataFile file, DatasetLoadOptions options)
     {
-        var path = Find(set, file);
-        if (path is not null)
-            return Unpack(path, file);
-        var cached = Path.GetFullPath(Path.Combine(cache, set, file.Name));
-        new Download(file, cached, options).Run();
-        return Unpack(cached, file);
+        var path = Fetch(set, file, options);
+        Unpack(path, file);
+        return path;
     }
 
     /// <summary>Whether every file of a data set is on this machine.</summary>
     /// <param name="info">The data set.</param>
     public bool HasAll(DatasetInfo info) => info.Files.All(file => Find(info.Folder, file) is not null);
 
+    private string Fetch(string set, DataFile file, DatasetLoadOptions options)
+    {
+        if (Find(set, file) is { } path)
+            return path;
+        var cached = Path.GetFullPath(Path.Combine(cache, set, file.Name));
+        new Download(file, cached, options).Run();
+        return cached;
+    }
+
+    /// <summary>The file, or a copy that was packed afterwards.</summary>
     private string? Find(string set, DataFile file) => folders
         .SelectMany(folder => new[] { Path.Combine(folder, set, file.Name), Path.Combine(folder, file.Name) })
         .Append(Path.Combine(cache, set, file.Name))
+        .SelectMany(path => new[] { path, path + Packed })
         .FirstOrDefault(File.Exists);
 
     private static ReadOnlyMemory<byte> Unpack(string path, DataFile file)
@@ -53,7 +67,7 @@ public sealed class DatasetStore(IReadOnlyList<string> folders, string cache)
         {
             using var stream = File.OpenRead(path);
             content = new MemoryStream((int)Math.Min(3 * stream.Length, Array.MaxLength));
-            using var unpacked = new GZipStream(stream, CompressionMode.Decompress);
+            using Stream unpacked = path.EndsWith(Packed, StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
             unpacked.CopyTo(content);
         }
         catch (InvalidDataException error)

@@ -12,18 +12,20 @@ internal sealed class Download(DataFile file, string target, DatasetLoadOptions 
     private static readonly TimeSpan ReportEvery = TimeSpan.FromSeconds(0.2);
     private static readonly HttpClient Client = new() { Timeout = Stall };
 
+    private HashAlgorithmName Algorithm => file.Checksum.Length == 2 * MD5.HashSizeInBytes ? HashAlgorithmName.MD5 : HashAlgorithmName.SHA1;
+
     public void Run() => AtomicFile.Write(target, stream =>
     {
-        var md5 = Receive(stream);
-        if (md5 != file.Md5)
+        var found = Receive(stream);
+        if (found != file.Checksum)
             throw new DeepLearnException("ChecksumMismatch", DeepLearnErrorKind.InvalidData,
-                $"The file at {file.Url} is not the published one: its MD5 is {md5}, expected {file.Md5}. It was not kept. "
+                $"The file at {file.Url} is not the published one: its {Algorithm.Name} is {found}, expected {file.Checksum}. It was not kept. "
                 + $"Try again later, or put a good copy at '{target}'.", file.Url);
     });
 
     private string Receive(Stream stream)
     {
-        using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
+        using var hash = IncrementalHash.CreateHash(Algorithm);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
         var sinceReport = Stopwatch.StartNew();
         var buffer = new byte[1 << 16];
@@ -34,7 +36,7 @@ internal sealed class Download(DataFile file, string target, DatasetLoadOptions 
             received += length;
             if (received > file.Size)
                 throw Failed($"it is longer than the published {file.Size} bytes");
-            md5.AppendData(buffer, 0, length);
+            hash.AppendData(buffer, 0, length);
             stream.Write(buffer, 0, length);
             if (sinceReport.Elapsed >= ReportEvery || received == file.Size)
             {
@@ -44,7 +46,7 @@ internal sealed class Download(DataFile file, string target, DatasetLoadOptions 
         }
         if (received < file.Size)
             throw Failed($"the connection ended after {received} of {file.Size} bytes");
-        return Convert.ToHexStringLower(md5.GetHashAndReset());
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private Stream Open(CancellationTokenSource patience) => Guarded(() =>

@@ -165,6 +165,22 @@ public sealed class DatasetStoreTests : IDisposable
         Assert.Contains(_folder[Name], error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_that_is_published_unpacked_is_checked_by_sha_1_and_found_packed_too()
+    {
+        using var server = new LocalServer("200 OK", Content);
+        var file = new DataFile("data.csv", server.Url, Content.Length, Convert.ToHexStringLower(SHA1.HashData(Content)), Convert.ToHexStringLower(SHA256.HashData(Content)));
+        Assert.Equal(Path.Combine(_cache.Path, Set, "data.csv"), Store().PathOf(Set, file, new()));
+        Assert.Equal(Content, Store().Read(Set, file, new()).ToArray());
+
+        File.WriteAllBytes(_folder["data.csv.gz"], Packed);
+        Assert.Equal(_folder["data.csv.gz"], Store().PathOf(Set, file, new()));
+        Assert.Equal(Content, Store().Read(Set, file, new()).ToArray());
+
+        var other = file with { Name = "other.csv", Checksum = new string('0', 40) };
+        Assert.Contains("its SHA1 is", Assert.Throws<DeepLearnException>(() => Store().Read(Set, other, new())).Message, StringComparison.Ordinal);
+    }
+
     private void AssertFailed(LocalServer server, string reason)
     {
         var error = Assert.Throws<DeepLearnException>(() => Store().Read(Set, Published(server), new()));
