@@ -13,7 +13,7 @@ public static class LanguagePrimitives
     public static object? ConvertTo(object? valueToConvert, Type resultType, IFormatProvider? formatProvider)
     {
         ArgumentNullException.ThrowIfNull(resultType);
-        return Converter.Convert(valueToConvert, resultType, formatProvider, out var result) is { } error ? throw error : result;
+        return TypeConversion.Try(valueToConvert, resultType, formatProvider, out var result) is { } error ? throw error : result;
     }
 
     public static T ConvertTo<T>(object? valueToConvert) => (T)ConvertTo(valueToConvert, typeof(T))!;
@@ -24,7 +24,7 @@ public static class LanguagePrimitives
     public static bool TryConvertTo(object? valueToConvert, Type resultType, IFormatProvider? formatProvider, out object? result)
     {
         ArgumentNullException.ThrowIfNull(resultType);
-        return Converter.Convert(valueToConvert, resultType, formatProvider, out result) is null;
+        return TypeConversion.Try(valueToConvert, resultType, formatProvider, out result) is null;
     }
 
     public static bool TryConvertTo<T>(object? valueToConvert, out T? result)

@@ -20,7 +20,7 @@ internal static class ObjectConversion
         var result = new PSObject();
         foreach (DictionaryEntry entry in source)
         {
-            var name = LanguagePrimitives.ToText(entry.Key);
+            string name = LanguagePrimitives.ToText(entry.Key);
             if (name.Equals("PSTypeName", StringComparison.OrdinalIgnoreCase))
                 result.TypeNames.Insert(0, LanguagePrimitives.ToText(entry.Value));
             else
@@ -30,33 +30,33 @@ internal static class ObjectConversion
     }
 
     /// <summary>Makes an object of a class and sets a property for each entry of a dictionary or property of a custom object.</summary>
-    public static bool TryProperties(object value, Type type, ref object? result)
+    public static TypeConversion? Find(Type from, Type type)
     {
-        var entries = value switch
+        if (type.IsAbstract || type.IsPrimitive || (!type.IsValueType && type.GetConstructor([]) is null)
+            || !(from == typeof(PSCustomObject) || typeof(IDictionary).IsAssignableFrom(from)))
+            return null;
+        return new(ConversionRank.Constructor, (value, _) =>
         {
-            IDictionary d => d.Cast<DictionaryEntry>().Select(e => (Name: LanguagePrimitives.ToText(e.Key), e.Value)),
-            PSObject custom => custom.Properties.Select(p => (p.Name, p.Value)),
-            _ => null,
-        };
-        if (entries is null || type.IsAbstract || (!type.IsValueType && type.GetConstructor([]) is null) || type.IsPrimitive)
-            return false;
-        var made = PSObject.AsPSObject(Activator.CreateInstance(type)!);
-        foreach (var (name, item) in entries)
-            Set(made, type, name, item);
-        result = made.BaseObject;
-        return true;
+            if (value is PSObject && typeof(IDictionary).IsAssignableFrom(type))
+                throw TypeConversion.Impossible(value, type);
+            var entries = value is IDictionary table
+                ? table.Cast<DictionaryEntry>().Select(e => (Name: LanguagePrimitives.ToText(e.Key), e.Value)) : ((PSObject)value).Properties.Select(p => (p.Name, p.Value));
+            PSObject made = PSObject.AsPSObject(Activator.CreateInstance(type)!);
+            foreach ((string name, object? item) in entries)
+                Set(made, type, name, item);
+            return made.BaseObject;
+        });
     }
 
-    private static PSInvalidCastException CannotCreate(Type type, string why)
-        => new("ObjectCreationError", $"Cannot create object of type \"{type}\". {why}", null);
+    private static PSInvalidCastException CannotCreate(Type type, string why) => new("ObjectCreationError", $"Cannot create object of type \"{type}\". {why}", null);
 
     internal static void Set(PSObject target, Type type, string name, object? value)
     {
         if (target.Properties[name] is not { } property)
         {
-            var settable = target.Properties.Where(p => p.IsSettable).Select(p => $"[{p.Name} <{p.TypeNameOfValue}>]").ToList();
+            string settable = string.Join(", ", target.Properties.Where(p => p.IsSettable).Select(p => $"[{p.Name} <{p.TypeNameOfValue}>]"));
             throw CannotCreate(type, $"The property '{name}' was not found for the '{type.FullName}' object. "
-                + (settable.Count == 0 ? "There is no settable property available." : $"The settable properties are: {string.Join(", ", settable)}."));
+                + (settable.Length == 0 ? "There is no settable property available." : $"The settable properties are: {settable}."));
         }
         try
         {

@@ -24,7 +24,7 @@ internal static class TextConversion
             case null: return "";
             case string s: return s;
             case PSObject custom: return CustomText(custom);
-            case Type type: return TypeNames.Short(type);
+            case Type type: return Accelerators.NameOf(type);
             // Fewer digits than the number has, so that 0.1 + 0.2 reads 0.3.
             case double d: return d.ToString("G15", CultureInfo.InvariantCulture);
             case float f: return f.ToString("G7", CultureInfo.InvariantCulture);

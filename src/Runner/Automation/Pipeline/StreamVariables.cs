@@ -47,7 +47,7 @@ internal static class StreamVariables
         {
             if (old is ArrayList list)
                 return list;
-            var copied = new ArrayList(Enumeration.TryGet(old) is null ? [old] : TextOperators.ToList(old));
+            var copied = new ArrayList(Enumeration.TryGet(old) is null ? [old] : Enumeration.ToList(old));
             caller.Set(plain, copied);
             return copied;
         }

@@ -231,7 +231,7 @@ internal sealed partial class Compiler
             if (types.Length > 0)
                 return MethodInvoker.InvokeGeneric(PSObject.Base(value), call.Static, name(frame), [.. types.Select(t => t())], args);
             if (!call.Static)
-                return MethodCalls.Invoke(value, name(frame), args);
+                return MethodInvoker.Call(value, name(frame), args);
             return PSObject.Base(value) is { } owner
                 ? MethodInvoker.Invoke(null, owner as Type ?? owner.GetType(), name(frame), args, isStatic: true)
                 : throw Errors.Runtime("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull");

@@ -84,7 +84,7 @@ internal sealed partial class Compiler
     /// <summary>The first targets get one element each, the last one the rest.</summary>
     private static Action<Frame, object?> Spread(Action<Frame, object?>[] targets) => (frame, value) =>
     {
-        List<object?> items = Enumeration.TryGet(value) is null ? [Plain(value)] : TextOperators.ToList(value);
+        List<object?> items = Enumeration.TryGet(value) is null ? [Plain(value)] : Enumeration.ToList(value);
         for (int i = 0; i < targets.Length; i++)
         {
             bool last = i == targets.Length - 1;

@@ -17,6 +17,16 @@ internal static class Enumeration
         };
     }
 
+    /// <summary>The elements of what unrolls; nothing for anything else.</summary>
+    public static List<object?> ToList(object? value)
+    {
+        var list = new List<object?>();
+        if (TryGet(value) is { } items)
+            while (MoveNext(items))
+                list.Add(items.Current);
+        return list;
+    }
+
     public static bool MoveNext(IEnumerator items)
     {
         try

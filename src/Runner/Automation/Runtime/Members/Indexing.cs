@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Specialized;
 using System.Dynamic;
 using System.Management.Automation;
 using System.Reflection;
@@ -10,139 +11,103 @@ internal static class Indexing
 {
     /// <param name="literal">Whether the index was written as several values with commas between them, not as one list.</param>
     public static object? Get(object? target, object? index, bool literal) => PSObject.Base(target) is IDynamicMetaObjectProvider own
-        ? DynamicIndexing.Get(own, Places(index, literal))
-        : GetOrdinary(target, index);
+        ? DynamicIndexing.Get(own, Places(index, literal)) : GetOrdinary(target, index);
 
     public static void Set(object? target, object? index, bool literal, object? value)
     {
         if (PSObject.Base(target) is IDynamicMetaObjectProvider own)
-        {
             DynamicIndexing.Set(own, Places(index, literal), value);
-            return;
-        }
-        SetOrdinary(target, index, value);
+        else
+            SetOrdinary(target, index, value);
     }
 
     public static object? GetOrdinary(object? target, object? index)
     {
-        object? plain = PSObject.Base(target);
+        object plain = PSObject.Base(target) ?? throw Errors.Runtime("Cannot index into a null array.", "NullArray");
         object? key = PSObject.Base(index);
         switch (plain)
         {
-            case null:
-                throw Errors.Runtime("Cannot index into a null array.", "NullArray");
             case object?[] array when key is int i:
-                return Element(array, array.Length, i, static (a, n) => a[n]);
-            case string text when key is not Array:
-                return Element(text, text.Length, LanguagePrimitives.ConvertTo<int>(index), static (s, n) => s[n]);
+                return (i < 0 ? i + array.Length : i) is var at && (uint)at < (uint)array.Length ? array[at] : OutOfRange();
             case IDictionary table when key is not Array || table.Contains(key):
-                return FromTable(table, key);
-            case Array { Rank: > 1 } block when key is Array indices:
-                return block.GetValue([.. indices.Cast<object?>().Select(LanguagePrimitives.ConvertTo<int>)]);
+                return FromTable(table, key ?? throw NullIndex());
+            case Array { Rank: > 1 } block:
+                int[] places = Positions(key);
+                return InBounds(block, places) ? block.GetValue(places) : OutOfRange();
         }
         bool several = key is Array or ArrayList;
-        if (several && (plain is Array or IList or string or IDictionary))
-        {
-            var picked = new List<object?>();
-            foreach (object? one in (IEnumerable)key!)
-            {
-                if (InRange(plain, one))
-                    picked.Add(GetOrdinary(plain, one));
-            }
-            return picked.ToArray();
-        }
-        if (plain is IList list && !HasStringIndexer(plain, key))
-            return Element(list, list.Count, LanguagePrimitives.ConvertTo<int>(index), static (l, n) => l[n]);
-        object?[] arguments = several ? [.. ((IEnumerable)key!).Cast<object?>()] : [index];
-        if (MethodInvoker.TryInvoke(plain, plain.GetType(), IndexerName(plain.GetType(), "get_"), arguments, isStatic: false, out object? result)
-            || (several && MethodInvoker.TryInvoke(plain, plain.GetType(), IndexerName(plain.GetType(), "get_"), [index], isStatic: false, out result)))
-        {
-            return result;
-        }
-        if (plain is PSObject || plain is not IEnumerable)
-        {
-            // A single object acts as a list of one.
-            if (key is int and (0 or -1))
-                return target;
-            if (key is int)
-                return OutOfRange();
-        }
+        if (several && plain is IList or string or IDictionary)
+            return ((IEnumerable)key!).Cast<object?>().Where(one => plain is IDictionary || At(plain, one) >= 0).Select(one => GetOrdinary(plain, one)).ToArray();
+        if (plain is string or IList && !HasStringIndexer(plain, key))
+            return At(plain, key ?? throw NullIndex()) is >= 0 and var at ? plain is string text ? text[at] : ((IList)plain)[at] : OutOfRange();
+        if (MethodGroup.Of(plain.GetType(), IndexerName(plain.GetType(), "get_"), isStatic: false) is { IsEmpty: false } indexer)
+            return indexer.Invoke(plain, several && indexer.Takes(((ICollection)key!).Count) ? [.. ((IEnumerable)key).Cast<object?>()] : [index]);
+        // A single object acts as a list of one.
+        if ((plain is PSObject or not IEnumerable) && key is int single)
+            return single is 0 or -1 ? target : Engine.Current is { StrictMode: true } ? OutOfRange() : Array.Empty<object?>();
         throw Errors.Runtime($"Unable to index into an object of type \"{plain.GetType().FullName}\".", "CannotIndex", target: index);
     }
 
     public static void SetOrdinary(object? target, object? index, object? value)
     {
-        object? plain = PSObject.Base(target);
+        object plain = PSObject.Base(target) ?? throw Errors.Runtime("Cannot index into a null array.", "NullArray");
         object? key = PSObject.Base(index);
         switch (plain)
         {
-            case null:
-                throw Errors.Runtime("Cannot index into a null array.", "NullArray");
-            case IDictionary table:
+            case IDictionary table when !table.GetType().IsGenericType:
                 table[key ?? throw Errors.Runtime("Array index evaluated to null.", "NullArrayIndex")] = value;
                 return;
-            case Array { Rank: > 1 } block when key is Array indices:
-                block.SetValue(LanguagePrimitives.ConvertTo(value, block.GetType().GetElementType()!), [.. indices.Cast<object?>().Select(LanguagePrimitives.ConvertTo<int>)]);
-                return;
-            case Array array when key is not Array:
-                int at = Position(array.Length, LanguagePrimitives.ConvertTo<int>(index));
-                array.SetValue(array is object?[] ? value : LanguagePrimitives.ConvertTo(value, array.GetType().GetElementType()!), at);
+            case Array { Rank: > 1 } block:
+                block.SetValue(Casts.Convert(block.GetType().GetElementType()!, value), Positions(key));
                 return;
             case IList list when key is not Array && !HasStringIndexer(plain, key):
-                Type element = plain.GetType().GetInterfaces().FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IList<>))?.GetGenericArguments()[0] ?? typeof(object);
-                list[Position(list.Count, LanguagePrimitives.ConvertTo<int>(index))] = element == typeof(object) ? value : LanguagePrimitives.ConvertTo(value, element);
+                Type element = plain.GetType() is { IsArray: true } array ? array.GetElementType()!
+                    : plain.GetType().GetInterfaces().FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IList<>))?.GetGenericArguments()[0] ?? typeof(object);
+                int at = At(plain, key);
+                list[at >= 0 ? at : throw OutOfBounds()] = Casts.Convert(element, value);
                 return;
         }
         object?[] arguments = key is Array several && plain is not IList ? [.. several.Cast<object?>(), value] : [index, value];
-        if (!MethodInvoker.TryInvoke(plain, plain.GetType(), IndexerName(plain.GetType(), "set_"), arguments, isStatic: false, out _))
+        if (MethodGroup.Of(plain.GetType(), IndexerName(plain.GetType(), "set_"), isStatic: false) is not { IsEmpty: false } indexer)
             throw Errors.Runtime($"Unable to index into an object of type {plain.GetType().FullName}.", "CannotIndex", target: index);
+        indexer.Invoke(plain, arguments);
     }
 
     private static object?[] Places(object? index, bool literal) => literal && index is object?[] several ? several : [index];
 
-    private static object? FromTable(IDictionary table, object? key)
+    private static object? FromTable(IDictionary table, object key)
     {
-        if (key is null)
-            throw Errors.Runtime("Index operation failed; the array index evaluated to null.", "NullArrayIndex");
-        if (table is System.Collections.Specialized.OrderedDictionary ordered && key is int position && !ordered.Contains(key))
-            return position >= 0 && position < ordered.Count ? ordered[position] : position < 0 && -position <= ordered.Count ? ordered[ordered.Count + position] : null;
-        if (!table.Contains(key) && table.GetType().IsGenericType)
-        {
-            Type keyType = table.GetType().GetGenericArguments()[0];
-            key = keyType.IsInstanceOfType(key) ? key : LanguagePrimitives.TryConvertTo(key, keyType, out object? converted) ? converted! : key;
-        }
+        if (table is OrderedDictionary ordered && key is int position && !ordered.Contains(key))
+            return (position < 0 ? position + ordered.Count : position) is var at && (uint)at < (uint)ordered.Count ? ordered[at] : null;
+        if (table.GetType() is { IsGenericType: true } type && !table.Contains(key) && LanguagePrimitives.TryConvertTo(key, type.GetGenericArguments()[0], out object? converted))
+            key = converted!;
         return table.Contains(key) ? table[key] : null;
     }
 
-    private static object? Element<T>(T list, int count, int index, Func<T, int, object?> read)
+    /// <summary>Where an index points in a list or text; below 0 when outside.</summary>
+    private static int At(object list, object? index)
     {
-        int at = index < 0 ? index + count : index;
-        return at >= 0 && at < count ? read(list, at) : OutOfRange();
+        int count = list is string text ? text.Length : ((IList)list).Count;
+        if (!LanguagePrimitives.TryConvertTo(index, typeof(int), out object? converted))
+            return -1;
+        int at = (int)converted! < 0 ? (int)converted + count : (int)converted;
+        return at < count ? at : -1;
     }
+
+    private static int[] Positions(object? key) => [.. (key as Array ?? new[] { key }).Cast<object?>().Select(LanguagePrimitives.ConvertTo<int>)];
+
+    private static bool InBounds(Array block, int[] places) => places.Length == block.Rank && !places.Where((at, d) => (uint)at >= (uint)block.GetLength(d)).Any();
 
     /// <summary>Reading past the end gives null, an error in strict mode.</summary>
-    private static object? OutOfRange() => Engine.Current is { StrictMode: true }
-        ? throw Errors.Runtime("Index was outside the bounds of the array.", "System.IndexOutOfRangeException", ErrorCategory.OperationStopped, inner: new IndexOutOfRangeException())
-        : null;
+    private static object? OutOfRange() => Engine.Current is { StrictMode: true } ? throw OutOfBounds() : null;
 
-    private static bool InRange(object plain, object? index)
-    {
-        int count = plain is string s ? s.Length : plain is IDictionary ? -1 : ((IList)plain).Count;
-        if (count < 0)
-            return true;
-        int at = LanguagePrimitives.ConvertTo<int>(index);
-        return at >= -count && at < count;
-    }
+    private static RuntimeException OutOfBounds() =>
+        Errors.Runtime("Index was outside the bounds of the array.", "System.IndexOutOfRangeException", ErrorCategory.OperationStopped, inner: new IndexOutOfRangeException());
 
-    private static int Position(int count, int index)
-    {
-        int at = index < 0 ? index + count : index;
-        return at >= 0 && at < count ? at
-            : throw Errors.Runtime("Index was outside the bounds of the array.", "System.IndexOutOfRangeException", ErrorCategory.OperationStopped, inner: new IndexOutOfRangeException());
-    }
+    private static RuntimeException NullIndex() => Errors.Runtime("Index operation failed; the array index evaluated to null.", "NullArrayIndex");
 
     private static bool HasStringIndexer(object target, object? key) =>
-        key is string && target.GetType().GetProperties().Any(p => p.GetIndexParameters() is [{ ParameterType: var t }] && t == typeof(string));
+        key is string && target is not (Array or string) && target.GetType().GetProperties().Any(p => p.GetIndexParameters() is [{ ParameterType: var t }] && t == typeof(string));
 
     private static string IndexerName(Type type, string prefix) =>
         prefix + (type.GetCustomAttribute<DefaultMemberAttribute>(inherit: true)?.MemberName ?? "Item");

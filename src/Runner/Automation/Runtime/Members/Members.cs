@@ -14,18 +14,13 @@ internal static class Members
 
     public static object? Get(object? target, string name)
     {
-        if (TryGet(target, name, out object? value))
+        if (TryGet(target, name, out object? value) || (Enumeration.TryGet(target) is { } items && FromElements(items, name, out value)))
             return value;
-        if (Enumeration.TryGet(target) is { } items && FromElements(items, name, out value))
-            return value;
-        if (Counts(name) && PSObject.Base(target) is not PSObject { BaseObject: PSCustomObject } || Counts(name) && target is PSObject)
-            return target is null || ReferenceEquals(target, AutomationNull.Value) ? IntegerMath.Box(0) : IntegerMath.Box(1);
-        if (Engine.Current is { StrictMode: true })
-            throw NotFound(name);
-        return null;
+        bool counts = name.Equals("Count", StringComparison.OrdinalIgnoreCase) || name.Equals("Length", StringComparison.OrdinalIgnoreCase);
+        if (counts)
+            return IntegerMath.Box(PSObject.Base(target) is null ? 0 : 1);
+        return Engine.Current is { StrictMode: true } ? throw NotFound(name) : null;
     }
-
-    private static bool Counts(string name) => name.Equals("Count", StringComparison.OrdinalIgnoreCase) || name.Equals("Length", StringComparison.OrdinalIgnoreCase);
 
     public static bool TryGet(object? target, string name, out object? value)
     {
@@ -36,21 +31,14 @@ internal static class Members
         if (plain is System.Xml.XmlNode)
             throw Errors.Unsupported("reading XML by properties");
         if (plain is IDictionary table && table.Contains(name))
-        {
             value = table[name];
-            return true;
-        }
-        if (plain is not PSObject && target is not PSObject && !Extended(plain, name) && Find(plain.GetType(), name, isStatic: false) is { } member)
-        {
+        else if (plain is not PSObject && target is not PSObject && !Extended(plain, name) && Find(plain.GetType(), name, isStatic: false) is { } member)
             value = Read(member, plain);
-            return true;
-        }
-        if (PSObject.AsPSObject(target!).Members[name] is { } found)
-        {
+        else if (PSObject.AsPSObject(target!).Members[name] is { } found)
             value = found is PSPropertyInfo property ? property.Value : found;
-            return true;
-        }
-        return plain is System.Dynamic.IDynamicMetaObjectProvider && DynamicMember.TryGet(plain, name, out value);
+        else
+            return plain is System.Dynamic.IDynamicMetaObjectProvider && DynamicMember.TryGet(plain, name, out value);
+        return true;
     }
 
     /// <summary>Whether a member comes from script or from a types file, which go before those of .NET.</summary>
@@ -63,11 +51,10 @@ internal static class Members
         bool any = false;
         while (Enumeration.MoveNext(items))
         {
-            if (TryGet(items.Current, name, out object? one))
-            {
-                any = true;
-                values.WriteEnumerated(one);
-            }
+            if (!TryGet(items.Current, name, out object? one))
+                continue;
+            any = true;
+            values.WriteEnumerated(one);
         }
         value = values.ToValue();
         return any;
@@ -76,10 +63,8 @@ internal static class Members
     public static object? GetStatic(Type type, string name) =>
         Find(type, name, isStatic: true) is { } member ? Read(member, null)
         : type.IsEnum && Enum.TryParse(type, name, ignoreCase: true, out object? constant) ? constant
-        : type.GetMember(name, MemberTypes.Method, BindingFlags.Public | BindingFlags.Static | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy).Length > 0
-            ? throw Errors.Unsupported($"a reference to the static method [{type.Name}]::{name} without a call")
-        : Engine.Current is { StrictMode: true }
-            ? throw NotFound(name)
+        : !MethodGroup.Of(type, name, isStatic: true).IsEmpty ? throw Errors.Unsupported($"a reference to the static method [{type.Name}]::{name} without a call")
+        : Engine.Current is { StrictMode: true } ? throw NotFound(name)
         : null;
 
     public static void SetStatic(Type type, string name, object? value) =>
@@ -89,25 +74,15 @@ internal static class Members
     {
         object? plain = PSObject.Base(target) ?? throw CannotSet(name);
         if (plain is IDictionary table)
-        {
             table[name] = value;
-            return;
-        }
-        if (plain is not PSObject && !Extended(plain, name) && Find(plain.GetType(), name, isStatic: false) is { } member)
-        {
+        else if (plain is not PSObject && !Extended(plain, name) && Find(plain.GetType(), name, isStatic: false) is { } member)
             Write(member, plain, value);
-            return;
-        }
-        if (PSObject.AsPSObject(target!).Properties[name] is { } property)
-        {
-            if (!property.IsSettable)
-                throw Errors.Runtime($"'{name}' is a ReadOnly property.", "PropertyAssignmentException");
-            property.Value = value;
-            return;
-        }
-        throw plain is PSObject
-            ? new SetValueInvocationException("ExceptionWhenSetting", ErrorCategory.NotSpecified, null, $"Exception setting \"{name}\": \"{CannotSet(name).Message}\"", CannotSet(name))
-            : CannotSet(name, "PropertyAssignmentException");
+        else if (PSObject.AsPSObject(target!).Properties[name] is { } property)
+            property.Value = property.IsSettable ? value : throw ReadOnly(name);
+        else
+            throw plain is PSObject
+                ? new SetValueInvocationException("ExceptionWhenSetting", ErrorCategory.NotSpecified, null, $"Exception setting \"{name}\": \"{CannotSet(name).Message}\"", CannotSet(name))
+                : CannotSet(name, "PropertyAssignmentException");
     }
 
     private static PropertyNotFoundException NotFound(string name) =>
@@ -116,23 +91,20 @@ internal static class Members
     private static RuntimeException CannotSet(string name, string errorId = "PropertyNotFound") =>
         Errors.Runtime($"The property '{name}' cannot be found on this object. Verify that the property exists and can be set.", errorId);
 
+    private static RuntimeException ReadOnly(string name) => Errors.Runtime($"'{name}' is a ReadOnly property.", "PropertyAssignmentException");
+
     private static MemberInfo? Find(Type type, string name, bool isStatic) => s_cache.GetOrAdd((type, name, isStatic), static key =>
     {
         BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (key.Static ? BindingFlags.Static : BindingFlags.Instance);
-        MemberInfo[] found = [.. key.Type.GetMember(key.Name, MemberTypes.Property | MemberTypes.Field, flags).Where(m => m is FieldInfo or PropertyInfo { CanRead: true } && !(m is PropertyInfo p && p.GetIndexParameters().Length > 0))];
+        MemberInfo[] found = [.. key.Type.GetMember(key.Name, MemberTypes.Property | MemberTypes.Field, flags)
+            .Where(m => m is FieldInfo || m is PropertyInfo { CanRead: true } p && p.GetIndexParameters().Length == 0)];
         // Names that differ only in case, then the most derived declaration.
         MemberInfo? best = found.FirstOrDefault(m => m.Name == key.Name) ?? found.FirstOrDefault();
-        foreach (MemberInfo candidate in found)
-        {
-            if (best is not null && candidate.Name == best.Name && best.DeclaringType!.IsAssignableFrom(candidate.DeclaringType))
-                best = candidate;
-        }
-        return best ?? (key.Static ? null : FromInterfaces(key.Type, key.Name));
+        best = found.Where(m => m.Name == best!.Name).Aggregate(best, (a, b) => a!.DeclaringType!.IsAssignableFrom(b.DeclaringType) ? b : a);
+        return best ?? (key.Static ? null : key.Type.GetInterfaces().Where(i => i.IsPublic)
+            .Select(i => i.GetProperty(key.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase))
+            .FirstOrDefault(p => p is { CanRead: true } && p.GetIndexParameters().Length == 0));
     });
-
-    private static PropertyInfo? FromInterfaces(Type type, string name) =>
-        type.GetInterfaces().Where(i => i.IsPublic).Select(i => i.GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase))
-            .FirstOrDefault(p => p is { CanRead: true } && p.GetIndexParameters().Length == 0);
 
     private static object? Read(MemberInfo member, object? target)
     {
@@ -148,29 +120,19 @@ internal static class Members
 
     private static void Write(MemberInfo member, object? target, object? value)
     {
+        var property = member as PropertyInfo;
+        var field = member as FieldInfo;
+        if (property is { SetMethod: not { IsPublic: true } } || field is { IsInitOnly: true } or { IsLiteral: true })
+            throw ReadOnly(member.Name);
         try
         {
-            if (member is PropertyInfo property)
-            {
-                if (property.SetMethod is not { IsPublic: true })
-                    throw Errors.Runtime($"'{member.Name}' is a ReadOnly property.", "PropertyAssignmentException");
-                property.SetValue(target, LanguagePrimitives.ConvertTo(value, property.PropertyType));
-            }
-            else
-            {
-                var field = (FieldInfo)member;
-                if (field.IsInitOnly || field.IsLiteral)
-                    throw Errors.Runtime($"'{member.Name}' is a ReadOnly property.", "PropertyAssignmentException");
-                field.SetValue(target, LanguagePrimitives.ConvertTo(value, field.FieldType));
-            }
+            property?.SetValue(target, LanguagePrimitives.ConvertTo(value, property.PropertyType));
+            field?.SetValue(target, LanguagePrimitives.ConvertTo(value, field.FieldType));
         }
-        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        catch (Exception e) when (e is TargetInvocationException or PSInvalidCastException)
         {
-            throw Errors.IsFatal(inner) ? inner : new SetValueInvocationException($"Exception setting \"{member.Name}\": \"{inner.Message}\"", inner);
-        }
-        catch (PSInvalidCastException e)
-        {
-            throw new SetValueInvocationException($"Exception setting \"{member.Name}\": \"{e.Message}\"", e);
+            Exception cause = e is TargetInvocationException ? e.InnerException! : e;
+            throw Errors.IsFatal(cause) ? cause : new SetValueInvocationException($"Exception setting \"{member.Name}\": \"{cause.Message}\"", cause);
         }
     }
 }

@@ -1,170 +1,84 @@
-using System.Collections;
-using System.Globalization;
 using System.Management.Automation;
 using System.Reflection;
+using DeepLearn.Runner.Conversion;
 
 namespace DeepLearn.Runner.Runtime;
 
-/// <summary>Picks the overload whose parameters are nearest to the arguments.</summary>
+/// <summary>Picks the overload whose parameters are nearest to the arguments, by PowerShell's ranks of conversions.</summary>
 internal static class Overloads
 {
-    private const int Impossible = -1;
-
-    /// <summary>Widening conversions of numbers are all alike; how far they widen counts only when nothing else decides.</summary>
-    private const int Widening = 1000;
-
-    public static OverloadChoice? Choose(MethodBase[] methods, object?[] args)
+    public static Overload Choose(IReadOnlyList<MethodBase> methods, object?[] args, string name)
     {
-        if (methods.Length == 1 && methods[0].GetParameters() is { } only && only.Length == args.Length && !methods[0].ContainsGenericParameters && !IsParams(only))
+        if (methods is [{ ContainsGenericParameters: false } only] && only.GetParameters() is { } parameters && parameters.Length == args.Length && !Overload.Gathers(parameters))
+            return new(only, parameters, [], Expanded: false);
+        Overload? best = null;
+        bool several = false;
+        foreach (Overload candidate in methods.Select(m => Overload.Of(m, args)).OfType<Overload>())
         {
-            // With one candidate, a conversion that fails says why.
-            return new OverloadChoice(methods[0], only, Expanded: false);
+            int order = best is null ? 1 : Compare(candidate, best, args);
+            if (order > 0)
+                (best, several) = (candidate, false);
+            several |= order == 0;
         }
-        // Conversions that have to be tried to be known are tried only when nothing fits without them.
-        return Best(methods, args, tryConversions: false) ?? Best(methods, args, tryConversions: true);
+        return best is null ? throw Failed($"Cannot find an overload for \"{name}\" and the argument count: \"{args.Length}\".")
+            : several ? throw Failed($"Multiple ambiguous overloads found for \"{name}\" and the argument count: \"{args.Length}\".")
+            : best;
     }
 
-    private static OverloadChoice? Best(MethodBase[] methods, object?[] args, bool tryConversions)
+    private static MethodException Failed(string message) => new("MethodCountCouldNotFindBest", ErrorCategory.NotSpecified, null, message);
+
+    /// <summary>Above 0 when the first is the better one. Earlier arguments count more than later ones.</summary>
+    private static int Compare(Overload one, Overload other, object?[] args)
     {
-        OverloadChoice? best = null;
-        int[] bestCosts = [];
-        foreach (MethodBase candidate in methods)
+        int better = 0, count = args.Length;
+        for (int i = 0; i < count; i++)
         {
-            MethodBase? method = candidate.ContainsGenericParameters ? GenericInference.Close(candidate, args) : candidate;
-            if (method is null)
+            (ConversionRank mine, ConversionRank its) = (one.Ranks[i], other.Ranks[i]);
+            if (mine == its && mine == ConversionRank.UnrelatedArrays && ElementType(args[i]) is { } element)
+                (mine, its) = (Rank(element, one.TypeAt(i).GetElementType()!), Rank(element, other.TypeAt(i).GetElementType()!));
+            better += mine.CompareTo(its) * (count - i);
+        }
+        if (better != 0)
+            return better;
+        // Arguments that were widened go to the most special type, those that were narrowed to the most general.
+        for (int i = 0; i < count; i++)
+        {
+            (ConversionRank mine, ConversionRank its) = (one.Ranks[i], other.Ranks[i]);
+            bool widened = mine >= ConversionRank.NumericImplicit;
+            if (mine < ConversionRank.NullToValue || its < ConversionRank.NullToValue || widened != (its >= ConversionRank.NumericImplicit))
                 continue;
-            ParameterInfo[] parameters = method.GetParameters();
-            Consider(method, parameters, expanded: false);
-            if (IsParams(parameters))
-                Consider(method, parameters, expanded: true);
+            int forth = (int)Rank(one.TypeAt(i), other.TypeAt(i)), back = (int)Rank(other.TypeAt(i), one.TypeAt(i));
+            better += forth.CompareTo(back) * (count - i) * (widened ? 1 : -1);
         }
-        return best;
-
-        void Consider(MethodBase method, ParameterInfo[] parameters, bool expanded)
-        {
-            if (Costs(parameters, args, expanded, tryConversions) is { } costs && (best is null || Compare(costs, bestCosts) is var order && (order < 0 || (order == 0 && Simpler(method, expanded, best)))))
-                (best, bestCosts) = (new OverloadChoice(method, parameters, expanded), costs);
-        }
+        if (better != 0 || Enumerable.Range(0, count).Any(i => one.TypeAt(i) != other.TypeAt(i)))
+            return better;
+        if (one.Expanded && other.Expanded)
+            return one.Parameters.Length > other.Parameters.Length ? 1 : -1;
+        if (one.Expanded != other.Expanded)
+            return one.Expanded ? -1 : 1;
+        better = Specificity(Declared(one.Method), Declared(other.Method));
+        return better != 0 ? better : other.Parameters.Length - one.Parameters.Length;
     }
 
-    /// <summary>Earlier arguments count more than later ones, as in PowerShell; what remains equal is decided by all costs together.</summary>
-    private static int Compare(int[] costs, int[] others)
+    private static ConversionRank Rank(Type from, Type to) => ConversionTable.Find(from, to).Rank;
+
+    /// <summary>Element type of an array, that of its elements when they are all of one.</summary>
+    private static Type? ElementType(object? argument) => PSObject.Base(argument) switch
     {
-        int order = 0;
-        for (int i = 0; i < costs.Length - 1; i++)
-            order += Math.Sign(Rank(costs[i]) - Rank(others[i])) * (costs.Length - 1 - i);
-        return order != 0 ? order : costs.Sum(Size) - others.Sum(Size);
-    }
-
-    private static int Rank(int cost) => cost >= Widening ? 3 : cost;
-
-    private static int Size(int cost) => cost >= Widening ? 2 + cost - Widening : cost;
-
-    private static bool Simpler(MethodBase method, bool expanded, OverloadChoice best) =>
-        expanded != best.Expanded ? best.Expanded : !method.IsGenericMethod && best.Method.IsGenericMethod;
-
-    private static bool IsParams(ParameterInfo[] parameters) => parameters.Length > 0 && parameters[^1].IsDefined(typeof(ParamArrayAttribute), false);
-
-    /// <summary>The cost of each argument, and at the end that of the form of the call; null when the arguments do not fit.</summary>
-    private static int[]? Costs(ParameterInfo[] parameters, object?[] args, bool expanded, bool tryConversions)
-    {
-        int plain = expanded ? parameters.Length - 1 : parameters.Length;
-        if (expanded ? args.Length < plain : args.Length > plain)
-            return null;
-        var costs = new int[args.Length + 1];
-        costs[^1] = expanded ? 2 : 0;
-        for (int i = 0; i < Math.Max(plain, args.Length); i++)
-        {
-            if (i >= args.Length)
-            {
-                if (!parameters[i].IsOptional)
-                    return null;
-                costs[^1]++;
-                continue;
-            }
-            costs[i] = Distance(args[i], i < plain ? parameters[i].ParameterType : parameters[^1].ParameterType.GetElementType()!, tryConversions);
-            if (costs[i] == Impossible)
-                return null;
-        }
-        return costs;
-    }
-
-    /// <summary>How far an argument is from a parameter type.</summary>
-    private static int Distance(object? argument, Type type, bool tryConversions)
-    {
-        object? value = PSObject.Base(argument);
-        if (SpanCall.ArrayOf(type) is { } array)
-        {
-            int inner = Distance(argument, array, tryConversions);
-            return inner == Impossible ? Impossible : Size(inner) + 3;
-        }
-        if (type.IsByRef)
-            return value is PSReference ? 0 : Impossible;
-        if (value is null)
-            return !type.IsValueType || Nullable.GetUnderlyingType(type) is not null ? type == typeof(object) ? 1 : 0 : 50;
-        Type from = value.GetType();
-        if (from == type)
-            return 0;
-        if (Nullable.GetUnderlyingType(type) is { } underlying)
-        {
-            int inner = Distance(value, underlying, tryConversions);
-            return inner == Impossible ? Impossible : Size(inner) + 1;
-        }
-        if (type.IsAssignableFrom(from))
-            return type == typeof(object) ? 18 : type.IsInterface ? 8 : Depth(from, type);
-        if (Numeric(from) is > 0 and var source && Numeric(type) is > 0 and var target && !type.IsEnum)
-            return target > source ? Widening + (target - source) : 30 + (source - target);
-        if (value is ScriptBlock && typeof(Delegate).IsAssignableFrom(type))
-            return 5;
-        if (value is Array items && type.IsArray)
-            return ArrayDistance(items, type.GetElementType()!, tryConversions);
-        if (value is string && Numeric(type) > 0)
-        {
-            // Whether the text is a number is seen when it is converted, so that the error can say why not.
-            return type == typeof(double) ? 33 : 35;
-        }
-        if (value is string && type.IsEnum)
-            return Enum.TryParse(type, (string)value, ignoreCase: true, out _) ? 14 : Impossible;
-        if (type == typeof(string))
-            return value is char ? 10 : 28;
-        return tryConversions && LanguagePrimitives.TryConvertTo(argument, type, CultureInfo.InvariantCulture, out _)
-            ? type == typeof(char) ? 15 : type == typeof(bool) ? 45 : type.IsArray ? 40 : value is string && type.IsPrimitive ? 35 : 38
-            : Impossible;
-    }
-
-    private static int ArrayDistance(Array array, Type element, bool tryConversions)
-    {
-        int worst = 4;
-        foreach (object? item in array)
-        {
-            int cost = Distance(item, element, tryConversions);
-            if (cost == Impossible)
-                return Impossible;
-            worst = Math.Max(worst, Size(cost) + 4);
-        }
-        return worst;
-    }
-
-    private static int Depth(Type from, Type to)
-    {
-        int depth = 1;
-        for (Type? t = from.BaseType; t is not null && t != to; t = t.BaseType)
-            depth++;
-        return depth;
-    }
-
-    /// <summary>Order of widening: an integer prefers a longer integer, then double, float and decimal.</summary>
-    private static int Numeric(Type type) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.SByte or TypeCode.Byte => 1,
-        TypeCode.Int16 or TypeCode.UInt16 => 2,
-        TypeCode.Int32 => 3,
-        TypeCode.UInt32 => 4,
-        TypeCode.Int64 => 5,
-        TypeCode.UInt64 => 6,
-        TypeCode.Single => 8,
-        TypeCode.Double => 9,
-        TypeCode.Decimal => 10,
-        _ => 0,
+        object?[] { Length: > 0 } array when PSObject.Base(array[0])?.GetType() is { } first && Array.TrueForAll(array, x => PSObject.Base(x)?.GetType() == first) => first,
+        var other => other?.GetType().GetElementType(),
     };
+
+    private static Type[] Declared(MethodBase method) =>
+        [.. (method is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericMethodDefinition() : method).GetParameters().Select(p => p.ParameterType)];
+
+    /// <summary>A type that is named is more special than a type parameter.</summary>
+    private static int Specificity(Type[] mine, Type[] its)
+    {
+        int[] signs = [.. mine.Zip(its, (a, b) => Math.Sign(
+            a.IsGenericParameter || b.IsGenericParameter ? (b.IsGenericParameter ? 1 : 0) - (a.IsGenericParameter ? 1 : 0)
+            : a.HasElementType && b.HasElementType ? Specificity([a.GetElementType()!], [b.GetElementType()!])
+            : a.IsGenericType && b.IsGenericType ? Specificity(a.GetGenericArguments(), b.GetGenericArguments()) : 0))];
+        return signs.Contains(1) == signs.Contains(-1) ? 0 : signs.Sum();
+    }
 }

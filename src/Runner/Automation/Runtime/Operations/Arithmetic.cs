@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Specialized;
 using System.Management.Automation;
+using System.Numerics;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;
@@ -17,68 +18,49 @@ internal static class Arithmetic
             return Real(op, x, y);
         left = PSObject.Base(left);
         right = PSObject.Base(right);
-        if (op == BinaryOperator.Add && TryAdd(left, right, out object? sum))
-            return sum;
-        if (op == BinaryOperator.Multiply && TryRepeat(left, right, out object? repeated))
-            return repeated;
+        if (op == BinaryOperator.Add && TryAdd(left, right, out object? done) || op == BinaryOperator.Multiply && TryRepeat(left, right, out done))
+            return done;
+        if (left is Enum kind && op is BinaryOperator.Add or BinaryOperator.Subtract)
+            return OfEnum(op, kind, right);
         object? l = Operand(left, right), r = Operand(right, left);
-        if (l is null || r is null)
-            return Custom(op, left, right);
-        return Numeric(op, l, r);
+        return l is null || r is null ? Custom(op, left, right) : Numeric(op, l, r);
     }
 
     /// <summary>As in PowerShell 0 less the value, whatever negation its type defines: -$x of a tensor is RsubBackward's.</summary>
-    public static object? Negate(object? value) => Apply(BinaryOperator.Subtract, 0, value);
+    public static object? Negate(object? value) => Apply(BinaryOperator.Subtract, IntegerMath.Box(0), value);
 
-    public static object? Plus(object? value) => Apply(BinaryOperator.Add, 0, value);
+    public static object? Plus(object? value) => Apply(BinaryOperator.Add, IntegerMath.Box(0), value);
 
-    private static object? Numeric(BinaryOperator op, object l, object r)
+    private static object Numeric(BinaryOperator op, object l, object r)
     {
-        TypeCode lc = Convert.GetTypeCode(l), rc = Convert.GetTypeCode(r), top = lc > rc ? lc : rc;
-        bool signed = IsSigned(lc) || IsSigned(rc);
-        if (l is System.Numerics.BigInteger || r is System.Numerics.BigInteger)
-            return Big(op, LanguagePrimitives.ConvertTo<System.Numerics.BigInteger>(l), LanguagePrimitives.ConvertTo<System.Numerics.BigInteger>(r));
-        switch (top)
-        {
-            case <= TypeCode.Int32:
-                return IntegerMath.Apply(op, Convert.ToInt32(l, null), Convert.ToInt32(r, null));
-            case TypeCode.UInt32 when !signed:
-                return IntegerMath.Unsigned(op, Convert.ToUInt64(l, null), Convert.ToUInt64(r, null), uint.MaxValue);
-            case TypeCode.UInt32 or TypeCode.Int64:
-                return IntegerMath.Apply(op, Convert.ToInt64(l, null), Convert.ToInt64(r, null));
-            case TypeCode.UInt64 when !signed:
-                return IntegerMath.Unsigned(op, Convert.ToUInt64(l, null), Convert.ToUInt64(r, null), ulong.MaxValue);
-            case TypeCode.UInt64:
-            case TypeCode.Decimal when lc is not (TypeCode.Single or TypeCode.Double) && rc is not (TypeCode.Single or TypeCode.Double):
-                return Exact(op, Convert.ToDecimal(l, null), Convert.ToDecimal(r, null));
-            default:
-                double result = Real(op, Convert.ToDouble(l, null), Convert.ToDouble(r, null));
-                return lc == TypeCode.Single && rc == TypeCode.Single ? (float)result : result;
-        }
+        TypeCode lc = Convert.GetTypeCode(l), rc = Convert.GetTypeCode(r);
+        if (lc == TypeCode.Decimal || (rc == TypeCode.Decimal && l is not BigInteger))
+            return Exact(op, Conversion.Numbers.FromNumber(l, typeof(decimal)), Conversion.Numbers.FromNumber(r, typeof(decimal)));
+        if (l is BigInteger || r is BigInteger)
+            return Big(op, (BigInteger)Conversion.Numbers.FromNumber(l, typeof(BigInteger)), (BigInteger)Conversion.Numbers.FromNumber(r, typeof(BigInteger)));
+        if (lc is TypeCode.Single or TypeCode.Double || rc is TypeCode.Single or TypeCode.Double)
+            return Real(op, Convert.ToDouble(l, null), Convert.ToDouble(r, null));
+        Int128 a = ToWhole(l), b = ToWhole(r);
+        TypeCode top = lc > rc ? lc : rc;
+        return top == TypeCode.UInt64 && (a < 0 || b < 0) ? Exact(op, (decimal)a, (decimal)b)
+            : IntegerMath.Apply(op, a, b, top == TypeCode.UInt32 && (a < 0 || b < 0) ? TypeCode.Int64 : top);
     }
 
-    private static bool IsSigned(TypeCode code) => code is TypeCode.SByte or TypeCode.Int16 or TypeCode.Int32 or TypeCode.Int64;
+    private static Int128 ToWhole(object value) => value is ulong u ? u : Convert.ToInt64(value, null);
 
     private static double Real(BinaryOperator op, double a, double b) => op switch
     {
-        BinaryOperator.Add => a + b,
-        BinaryOperator.Subtract => a - b,
-        BinaryOperator.Multiply => a * b,
-        BinaryOperator.Divide => a / b,
-        _ => a % b,
+        BinaryOperator.Add => a + b, BinaryOperator.Subtract => a - b, BinaryOperator.Multiply => a * b, BinaryOperator.Divide => a / b, _ => a % b,
     };
 
-    private static object Exact(BinaryOperator op, decimal a, decimal b)
+    private static object Exact(BinaryOperator op, object left, object right)
     {
+        (decimal a, decimal b) = ((decimal)left, (decimal)right);
         try
         {
             return op switch
             {
-                BinaryOperator.Add => a + b,
-                BinaryOperator.Subtract => a - b,
-                BinaryOperator.Multiply => a * b,
-                BinaryOperator.Divide => a / b,
-                _ => a % b,
+                BinaryOperator.Add => a + b, BinaryOperator.Subtract => a - b, BinaryOperator.Multiply => a * b, BinaryOperator.Divide => a / b, _ => a % b,
             };
         }
         catch (ArithmeticException e)
@@ -87,123 +69,101 @@ internal static class Arithmetic
         }
     }
 
-    private static object Big(BinaryOperator op, System.Numerics.BigInteger a, System.Numerics.BigInteger b) => op switch
+    private static object Big(BinaryOperator op, BigInteger a, BigInteger b)
     {
-        BinaryOperator.Add => a + b,
-        BinaryOperator.Subtract => a - b,
-        BinaryOperator.Multiply => a * b,
-        _ when b.IsZero => throw IntegerMath.DivisionByZero(),
-        BinaryOperator.Divide => a / b,
-        _ => a % b,
-    };
-
-    /// <summary>The number that an operand stands for beside the other one, or null when it is no number.</summary>
-    private static object? Operand(object? value, object? other)
-    {
-        switch (value)
+        string method = OperatorMethod(op);
+        try
         {
-            case null:
-                return 0;
-            case bool b:
-                return b ? 1 : 0;
-            case char c when other is not string:
-                return (int)c;
-            case Enum e:
-                return Convert.ChangeType(e, Enum.GetUnderlyingType(e.GetType()), null);
-            case string s:
-                // A string beside a number is read as a number; an object with operators of its own takes it as it is.
-                return other is null or string or bool or char || IsNumber(other) ? ParseNumber(s) : null;
-            default:
-                return IsNumber(value) ? value : null;
+            return op switch
+            {
+                BinaryOperator.Add => a + b, BinaryOperator.Subtract => a - b, BinaryOperator.Multiply => a * b, BinaryOperator.Divide => a / b, _ => a % b,
+            };
+        }
+        catch (DivideByZeroException e)
+        {
+            throw new MethodInvocationException($"Exception calling \"{method}\" with \"2\" argument(s): \"{e.Message}\"", e, "DotNetMethodException");
         }
     }
 
-    private static object ParseNumber(string text)
+    /// <summary>An enumeration value plus or less a whole number is one of the same enumeration.</summary>
+    private static object OfEnum(BinaryOperator op, Enum left, object? right)
     {
-        if (string.IsNullOrWhiteSpace(text))
-            return 0;
-        return Numbers.Parse(text.Trim()) ?? Casts.Convert(typeof(int), text)!;
+        object? number = right is string text ? LanguagePrimitives.ConvertTo(text, left.GetType()) : right;
+        if (number is not (null or bool or char or sbyte or byte or short or ushort or int or Enum))
+            throw Errors.Unsupported($"arithmetic of [{left.GetType().FullName}] and [{right!.GetType().FullName}]");
+        object result = IntegerMath.Apply(op, Convert.ToInt64(left, null), Convert.ToInt64(number, null), TypeCode.Int32);
+        return result is int whole ? Enum.ToObject(left.GetType(), whole)
+            : throw new InvalidCastException($"Unable to cast object of type 'System.Double' to type '{left.GetType().FullName}'.");
     }
 
-    private static bool IsNumber(object value) =>
-        Type.GetTypeCode(value.GetType()) is >= TypeCode.SByte and <= TypeCode.Decimal and not TypeCode.Boolean || value is System.Numerics.BigInteger;
+    /// <summary>The number that an operand stands for beside the other one, or null when it is no number.</summary>
+    private static object? Operand(object? value, object? other) => value switch
+    {
+        null => 0,
+        bool when other is decimal => throw Errors.Unsupported("arithmetic of [bool] and [decimal]"),
+        bool b => b ? 1 : 0,
+        char c when other is not string => (int)c,
+        Enum e => Convert.ChangeType(e, Enum.GetUnderlyingType(e.GetType()), null),
+        // A string beside a number is read as a number; an object with operators of its own takes it as it is.
+        string s => other is null or string or bool or char || IsNumber(other) ? ToNumber(s, other) : null,
+        _ => IsNumber(value) ? value : null,
+    };
+
+    /// <summary>The number that a text is; when it is none, the error names the type of the other operand.</summary>
+    public static object ToNumber(string text, object? other = null) => string.IsNullOrWhiteSpace(text) ? 0
+        : Syntax.Numbers.Parse(text.Trim()) ?? Casts.Convert(other is not null && IsNumber(other) && other is not BigInteger ? other.GetType() : typeof(int), text)!;
+
+    public static bool IsNumber(object value) => Conversion.Numbers.IsNumber(value) || value is BigInteger;
 
     private static bool TryAdd(object? left, object? right, out object? sum)
     {
-        switch (left)
+        sum = left switch
         {
-            case null:
-                sum = right;
-                return true;
-            case string s:
-                sum = s + LanguagePrimitives.ToText(right);
-                return true;
-            case char c:
-                sum = right is null ? c : c + LanguagePrimitives.ToText(right);
-                return true;
-            case IDictionary table:
-                sum = Merge(table, right as IDictionary ?? throw Errors.Runtime("A hash table can only be added to another hash table.", "AddHashTableToNonHashTable"));
-                return true;
-        }
-        if (Enumeration.TryGet(left) is { } items)
-        {
-            var all = new List<object?>();
-            while (Enumeration.MoveNext(items))
-                all.Add(items.Current);
-            if (Enumeration.TryGet(right) is { } more)
-            {
-                while (Enumeration.MoveNext(more))
-                    all.Add(more.Current);
-            }
-            else
-                all.Add(right);
-            sum = all.ToArray();
-            return true;
-        }
-        sum = null;
-        return false;
+            null => right,
+            string s => s + LanguagePrimitives.ToText(right),
+            char c => c + LanguagePrimitives.ToText(right),
+            IDictionary table => Merge(table, right as IDictionary ?? throw Errors.Runtime("A hash table can only be added to another hash table.", "AddHashTableToNonHashTable")),
+            _ when Enumeration.TryGet(left) is not null => (object?[])[.. Enumeration.ToList(left), .. Enumeration.TryGet(right) is null ? [right] : Enumeration.ToList(right)],
+            _ => null,
+        };
+        return left is null || sum is not null;
     }
 
     private static IDictionary Merge(IDictionary left, IDictionary right)
     {
-        IDictionary merged = left is OrderedDictionary ? new OrderedDictionary(StringComparer.CurrentCultureIgnoreCase) : new Hashtable(StringComparer.CurrentCultureIgnoreCase);
-        foreach (IDictionary part in (IDictionary[])[left, right])
-        {
-            foreach (DictionaryEntry entry in part)
-                merged.Add(entry.Key, entry.Value);
-        }
+        IDictionary merged = left is OrderedDictionary ? Casts.NewOrdered() : Casts.NewTable();
+        foreach (DictionaryEntry entry in left.Cast<DictionaryEntry>().Concat(right.Cast<DictionaryEntry>()))
+            merged.Add(entry.Key, entry.Value);
         return merged;
     }
 
     private static bool TryRepeat(object? left, object? right, out object? repeated)
     {
         repeated = null;
-        if (left is not string and not Array and not IList || left is IDictionary)
+        if (left is null)
+            return true;
+        if (left is not (string or IList) || left is IDictionary)
             return false;
-        int count = LanguagePrimitives.ConvertTo<int>(right);
-        if (count < 0)
-            throw Errors.Runtime($"Specified argument was out of the range of valid values. (Parameter 'times')", "ArgumentOutOfRangeException", ErrorCategory.NotSpecified);
-        repeated = left is string s
-            ? new System.Text.StringBuilder().Insert(0, s, count).ToString()
-            : Enumerable.Repeat(((IEnumerable)left).Cast<object?>().ToArray(), count).SelectMany(x => x).ToArray();
+        int times = (int)Casts.Convert(typeof(int), right)!;
+        if (times < 0)
+            throw new ArgumentOutOfRangeException(nameof(times), times, $"times ('{times}') must be a non-negative value.");
+        repeated = left is string s ? new System.Text.StringBuilder().Insert(0, s, times).ToString()
+            : Enumerable.Repeat(Enumeration.ToList(left), times).SelectMany(x => x).ToArray();
         return true;
     }
 
     private static object? Custom(BinaryOperator op, object? left, object? right)
     {
-        string method = op switch
-        {
-            BinaryOperator.Add => "op_Addition",
-            BinaryOperator.Subtract => "op_Subtraction",
-            BinaryOperator.Multiply => "op_Multiply",
-            BinaryOperator.Divide => "op_Division",
-            _ => "op_Modulus",
-        };
+        string method = OperatorMethod(op);
         // As in PowerShell: the left type's operator, or the right one's when the left is a primitive.
         object? owner = left is null || left.GetType().IsPrimitive ? right : left;
-        if (owner is not null && MethodInvoker.TryOperator(method, owner.GetType(), [left, right], out object? result))
-            return result;
-        string type = (owner ?? left)?.GetType().FullName ?? "null";
-        throw Errors.Runtime($"Method invocation failed because [{type}] does not contain a method named '{method}'.", "MethodNotFound", target: method);
+        return owner is not null && MethodGroup.Of(owner.GetType(), method, isStatic: true) is { IsEmpty: false } group ? group.Invoke(null, [left, right])
+            : throw MethodInvoker.NotFound((owner ?? left)?.GetType() ?? typeof(object), method);
     }
+
+    private static string OperatorMethod(BinaryOperator op) => op switch
+    {
+        BinaryOperator.Add => "op_Addition", BinaryOperator.Subtract => "op_Subtraction", BinaryOperator.Multiply => "op_Multiply",
+        BinaryOperator.Divide => "op_Division", _ => "op_Modulus",
+    };
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Numerics;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;
@@ -15,75 +16,51 @@ internal static class IntegerMath
     {
         switch (op)
         {
-            case BinaryOperator.Add:
-                return Fit((long)a + b);
-            case BinaryOperator.Subtract:
-                return Fit((long)a - b);
-            case BinaryOperator.Multiply:
-                return Fit((long)a * b);
-            case BinaryOperator.Divide:
-                if (b == 0)
-                    throw DivisionByZero();
-                return a % (long)b == 0 ? Fit(a / (long)b) : (double)a / b;
-            default:
-                return b == 0 ? throw DivisionByZero() : b == -1 ? Box(0) : Box(a % b);
+            case BinaryOperator.Add: return Fit((long)a + b);
+            case BinaryOperator.Subtract: return Fit((long)a - b);
+            case BinaryOperator.Multiply: return Fit((long)a * b);
+            case var _ when b == 0: throw DivisionByZero();
+            case BinaryOperator.Divide: return a % (long)b == 0 ? Fit(a / (long)b) : (double)a / b;
+            default: return Box((int)(a % (long)b));
         }
-    }
-
-    public static object Apply(BinaryOperator op, long a, long b)
-    {
-        switch (op)
-        {
-            case BinaryOperator.Add:
-                return FitLong((Int128)a + b, (double)a + b);
-            case BinaryOperator.Subtract:
-                return FitLong((Int128)a - b, (double)a - b);
-            case BinaryOperator.Multiply:
-                // A product that does not fit is cut to a double, not rounded.
-                return FitLong((Int128)a * b, (double)((System.Numerics.BigInteger)a * b));
-            case BinaryOperator.Divide:
-                if (b == 0)
-                    throw DivisionByZero();
-                return b == -1 ? FitLong(-(Int128)a, -(double)a) : a % b == 0 ? a / b : (double)a / b;
-            default:
-                return b == 0 ? throw DivisionByZero() : b == -1 ? 0L : a % b;
-        }
-    }
-
-    public static object Unsigned(BinaryOperator op, ulong a, ulong b, ulong max)
-    {
-        if (op is BinaryOperator.Divide or BinaryOperator.Remainder && b == 0)
-            throw DivisionByZero();
-        Int128 result = op switch
-        {
-            BinaryOperator.Add => (Int128)a + b,
-            BinaryOperator.Subtract => (Int128)a - b,
-            BinaryOperator.Multiply when Math.BigMul(a, b, out _) != 0 => -1,
-            BinaryOperator.Multiply => (Int128)a * b,
-            BinaryOperator.Divide when a % b != 0 => -1,
-            BinaryOperator.Divide => a / b,
-            _ => a % b,
-        };
-        if (result < 0 || result > max)
-        {
-            return op switch
-            {
-                BinaryOperator.Add => (double)a + b,
-                BinaryOperator.Subtract => (double)a - b,
-                BinaryOperator.Multiply => (double)a * b,
-                _ => (double)a / b,
-            };
-        }
-        return max == uint.MaxValue ? (uint)result : (ulong)result;
-    }
-
-    public static RuntimeException DivisionByZero()
-    {
-        var inner = new DivideByZeroException();
-        return Errors.Runtime(inner.Message, "RuntimeException", ErrorCategory.NotSpecified, inner: inner);
     }
 
     private static object Fit(long value) => value is >= int.MinValue and <= int.MaxValue ? Box((int)value) : (double)value;
 
-    private static object FitLong(Int128 exact, double rounded) => exact >= long.MinValue && exact <= long.MaxValue ? (long)exact : rounded;
+    /// <summary>The same for every whole type; up to Int32 the result is an Int32.</summary>
+    public static object Apply(BinaryOperator op, Int128 a, Int128 b, TypeCode type)
+    {
+        if (op is BinaryOperator.Divide or BinaryOperator.Remainder && b == 0)
+            throw DivisionByZero();
+        BigInteger result = op switch
+        {
+            BinaryOperator.Add => (BigInteger)(a + b),
+            BinaryOperator.Subtract => (BigInteger)(a - b),
+            BinaryOperator.Multiply => (BigInteger)a * b,
+            BinaryOperator.Divide when a % b != 0 => -1 - (BigInteger)ulong.MaxValue,
+            BinaryOperator.Divide => (BigInteger)(a / b),
+            _ => (BigInteger)(a % b),
+        };
+        return type switch
+        {
+            <= TypeCode.Int32 when result >= int.MinValue && result <= int.MaxValue => Box((int)result),
+            TypeCode.UInt32 when result >= 0 && result <= uint.MaxValue => (uint)result,
+            TypeCode.Int64 when result >= long.MinValue && result <= long.MaxValue => (long)result,
+            TypeCode.UInt64 when result >= 0 && result <= ulong.MaxValue => (ulong)result,
+            // A product of long numbers that does not fit is cut to a double, not rounded.
+            _ => op switch
+            {
+                BinaryOperator.Add => (double)a + (double)b,
+                BinaryOperator.Subtract => (double)a - (double)b,
+                BinaryOperator.Multiply => type == TypeCode.Int64 ? (double)result : (double)a * (double)b,
+                _ => (double)a / (double)b,
+            },
+        };
+    }
+
+    private static RuntimeException DivisionByZero()
+    {
+        var inner = new DivideByZeroException();
+        return Errors.Runtime(inner.Message, "RuntimeException", ErrorCategory.NotSpecified, inner: inner);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Numerics;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;
@@ -8,15 +9,16 @@ internal static class OtherOperators
 {
     public static object Range(object? left, object? right)
     {
-        if (PSObject.Base(left) is string { Length: 1 } or char && PSObject.Base(right) is string { Length: 1 } or char)
-        {
-            char first = LanguagePrimitives.ConvertTo<char>(left), last = LanguagePrimitives.ConvertTo<char>(right);
-            // Digits written as strings are numbers.
-            if (!(char.IsAsciiDigit(first) && char.IsAsciiDigit(last) && PSObject.Base(left) is string))
-                return Count(first, last).Select(i => (object?)(char)i).ToArray();
-        }
-        return Count(LanguagePrimitives.ConvertTo<int>(left), LanguagePrimitives.ConvertTo<int>(right)).Select(i => (object?)IntegerMath.Box(i)).ToArray();
+        (left, right) = (PSObject.Base(left), PSObject.Base(right));
+        // Digits written as strings are numbers.
+        if (left is char or string { Length: 1 } && right is char or string { Length: 1 } && !(left is string { } l && char.IsAsciiDigit(l[0]) && char.IsAsciiDigit(right.ToString()![0])))
+            return Count(left.ToString()![0], right.ToString()![0]).Select(i => (object?)(char)i).ToArray();
+        return Count(End(left), End(right)).Select(i => (object?)IntegerMath.Box(i)).ToArray();
     }
+
+    /// <summary>An end of a range; a text goes by .NET's rules, and its error is .NET's.</summary>
+    private static int End(object? value) =>
+        value is not string text || Syntax.Numbers.Parse(text) is not null ? (int)Casts.Convert(typeof(int), value)! : Convert.ToInt32(text, System.Globalization.CultureInfo.InvariantCulture);
 
     public static IEnumerable<int> Count(int from, int to)
     {
@@ -27,73 +29,96 @@ internal static class OtherOperators
 
     public static bool Is(object? value, object? type)
     {
-        Type target = ToType(type);
-        if (target == typeof(PSCustomObject))
-            return value is PSObject { BaseObject: PSCustomObject };
-        if (target == typeof(PSObject))
-            return value is PSObject;
-        return PSObject.Base(value) is { } plain && target.IsInstanceOfType(plain);
+        object right = PSObject.Base(type) ?? throw Errors.Runtime("The right operand of '-is' must be a type.", "IsOperatorRequiresType");
+        Type target = right as Type ?? (LanguagePrimitives.TryConvertTo(LanguagePrimitives.ToText(right), typeof(Type), out object? found) ? (Type)found!
+            : throw Errors.Runtime($"Cannot convert the \"{LanguagePrimitives.ToText(right)}\" value of type \"System.String\" to type \"System.Type\".", "RuntimeException", ErrorCategory.NotSpecified));
+        return target == typeof(PSCustomObject) ? value is PSObject { BaseObject: PSCustomObject }
+            : target == typeof(PSObject) ? value is PSObject
+            : target.IsInstanceOfType(PSObject.Base(value));
     }
 
-    public static object? As(object? value, object? type) => LanguagePrimitives.TryConvertTo(value, ToType(type), out object? result) ? result : null;
+    public static object? As(object? value, object? type)
+    {
+        Type target = PSObject.Base(type) as Type ?? TypeResolver.Resolve(LanguagePrimitives.ToText(type))
+            ?? throw Errors.Runtime($"Unable to find type [{LanguagePrimitives.ToText(type)}].", "TypeNotFound", target: type);
+        return LanguagePrimitives.TryConvertTo(value, target, out object? result) ? result : null;
+    }
 
     public static object? Bits(BinaryOperator op, object? left, object? right)
     {
-        object l = Integer(left), r = Integer(right);
+        (left, right) = (PSObject.Base(left), PSObject.Base(right));
         if (op is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight)
+            return Shift(left, (int)Casts.Convert(typeof(int), right)!, op == BinaryOperator.ShiftLeft);
+        object l = Operand(left, right, op), r = Operand(right, left, op);
+        if (l is BigInteger || r is BigInteger)
+            return Combine(op, (BigInteger)Conversion.Numbers.FromNumber(l, typeof(BigInteger)), (BigInteger)Conversion.Numbers.FromNumber(r, typeof(BigInteger)));
+        TypeCode lc = Convert.GetTypeCode(l), rc = Convert.GetTypeCode(r), top = lc > rc ? lc : rc;
+        if (top >= TypeCode.Single)
         {
-            int count = LanguagePrimitives.ConvertTo<int>(right);
-            bool toLeft = op == BinaryOperator.ShiftLeft;
-            return l switch
-            {
-                int i => toLeft ? i << count : i >> count,
-                uint u => toLeft ? u << count : u >> count,
-                ulong u => toLeft ? u << count : u >> count,
-                _ => toLeft ? (long)l << count : (long)l >> count,
-            };
+            // Fractions are rounded to long numbers, unsigned ones when neither is negative.
+            Type whole = Convert.ToDouble(l, null) < 0 || Convert.ToDouble(r, null) < 0 ? typeof(long) : typeof(ulong);
+            (l, r, top) = (Casts.Convert(whole, l)!, Casts.Convert(whole, r)!, Type.GetTypeCode(whole));
         }
-        if (l is int a && r is int b)
+        ulong bits = Combine(op, ToBits(l), ToBits(r));
+        return top switch
         {
-            int result = op switch { BinaryOperator.BitAnd => a & b, BinaryOperator.BitOr => a | b, _ => a ^ b };
-            return PSObject.Base(left) is Enum e ? Enum.ToObject(e.GetType(), result) : result;
-        }
-        if (l is ulong || r is ulong)
-        {
-            ulong x = LanguagePrimitives.ConvertTo<ulong>(l), y = LanguagePrimitives.ConvertTo<ulong>(r);
-            return op switch { BinaryOperator.BitAnd => x & y, BinaryOperator.BitOr => x | y, _ => x ^ y };
-        }
-        if (l is uint p && r is uint q)
-            return op switch { BinaryOperator.BitAnd => p & q, BinaryOperator.BitOr => p | q, _ => p ^ q };
-        long m = Convert.ToInt64(l, null), n = Convert.ToInt64(r, null);
-        return op switch { BinaryOperator.BitAnd => m & n, BinaryOperator.BitOr => m | n, _ => m ^ n };
-    }
-
-    public static object? BitNot(object? value) => Integer(value) switch
-    {
-        int i => PSObject.Base(value) is Enum e ? Enum.ToObject(e.GetType(), ~i) : ~i,
-        uint u => ~u,
-        ulong u => ~u,
-        var l => ~(long)l,
-    };
-
-    private static object Integer(object? value)
-    {
-        object? plain = PSObject.Base(value);
-        return plain switch
-        {
-            null => 0,
-            int or long or uint or ulong => plain,
-            sbyte or short or byte or ushort or bool or char => Convert.ToInt32(plain, null),
-            Enum e when Enum.GetUnderlyingType(e.GetType()) == typeof(long) => Convert.ToInt64(e, null),
-            Enum e => (int)Convert.ToInt64(e, null),
-            _ => LanguagePrimitives.TryConvertTo(plain, typeof(int), out object? small) ? small! : LanguagePrimitives.ConvertTo<long>(plain),
+            _ when left is Enum e => Enum.ToObject(e.GetType(), (int)bits),
+            TypeCode.UInt32 => (uint)bits,
+            TypeCode.Int64 => (long)bits,
+            TypeCode.UInt64 => bits,
+            _ => (int)bits,
         };
     }
 
-    public static Type ToType(object? type) => PSObject.Base(type) switch
+    private static T Combine<T>(BinaryOperator op, T a, T b) where T : IBitwiseOperators<T, T, T> => op switch
     {
-        Type t => t,
-        var other when TypeResolver.Resolve(LanguagePrimitives.ToText(other)) is { } found => found,
-        var other => throw Errors.Runtime($"Unable to find type [{LanguagePrimitives.ToText(other)}].", "TypeNotFound", target: other),
+        BinaryOperator.BitAnd => a & b, BinaryOperator.BitOr => a | b, _ => a ^ b,
     };
+
+    private static ulong ToBits(object value) => value is ulong u ? u : (ulong)Convert.ToInt64(value, null);
+
+    private static object Shift(object? value, int count, bool toLeft) => Operand(value, null, toLeft ? BinaryOperator.ShiftLeft : BinaryOperator.ShiftRight) switch
+    {
+        uint u => toLeft ? u << count : u >> count,
+        long l => toLeft ? l << count : l >> count,
+        ulong u => toLeft ? u << count : u >> count,
+        BigInteger b => toLeft ? b << count : b >> count,
+        double or float or decimal => Shift(ToInteger(value), count, toLeft),
+        var other => Convert.ToInt32(other, null) is var i && toLeft ? i << count : i >> count,
+    };
+
+    /// <summary>The number that an operand of a bit operator stands for.</summary>
+    private static object Operand(object? value, object? other, BinaryOperator op) => value switch
+    {
+        null => 0,
+        bool or char => Convert.ToInt32(value, null),
+        string text => Arithmetic.ToNumber(text, other),
+        Enum e => Convert.ChangeType(e, Enum.GetUnderlyingType(e.GetType()), null),
+        _ => Arithmetic.IsNumber(value) ? value : throw MethodInvoker.NotFound(value.GetType(), op switch
+        {
+            BinaryOperator.BitAnd => "op_BitwiseAnd", BinaryOperator.BitOr => "op_BitwiseOr", BinaryOperator.BitXor => "op_ExclusiveOr",
+            BinaryOperator.ShiftLeft => "op_LeftShift", _ => "op_RightShift",
+        }),
+    };
+
+    public static object? BitNot(object? value) => PSObject.Base(value) switch
+    {
+        Enum e => Enum.ToObject(e.GetType(), ~Convert.ToInt64(e, null)),
+        uint u => ~u,
+        long l => ~l,
+        ulong u => ~u,
+        BigInteger b => -b - 1,
+        bool or char => ~Convert.ToInt32(PSObject.Base(value), null),
+        string text when Arithmetic.ToNumber(text) is not int => BitNot(ToInteger(text)),
+        var other => ToInteger(other) is int i ? ~i : BitNot(ToInteger(other)),
+    };
+
+    /// <summary>The shortest of int, uint, long and ulong that holds the value.</summary>
+    private static object ToInteger(object? value)
+    {
+        foreach (Type type in (Type[])[typeof(int), typeof(uint), typeof(long)])
+            if (LanguagePrimitives.TryConvertTo(value, type, out object? whole))
+                return whole!;
+        return Casts.Convert(PSObject.Base(value) is double or float or decimal ? typeof(ulong) : typeof(int), value)!;
+    }
 }

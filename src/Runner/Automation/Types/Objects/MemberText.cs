@@ -1,5 +1,5 @@
 using System.Reflection;
-using DeepLearn.Runner.Conversion;
+using DeepLearn.Runner.Runtime;
 
 namespace System.Management.Automation;
 
@@ -26,7 +26,7 @@ internal static class MemberText
         return full[(full.LastIndexOf('.', generic - 1) + 1)..];
     }
 
-    public static string TypeName(Type type) => TypeNames.Short(type);
+    public static string TypeName(Type type) => Accelerators.NameOf(type);
 
     private static string Parameters(ParameterInfo[] parameters) => string.Join(", ", parameters.Select(p =>
     {
