@@ -15,12 +15,12 @@ internal static class EnumConversion
             ? new(ConversionRank.Parse, (value, _) => FromText(string.Join(',', Runtime.Enumeration.ToList(value).Select(LanguagePrimitives.ToText)), type), Disambiguation)
         : null;
 
-    public static object FromInteger(object value, Type type)
+    public static object FromInteger(object value, Type type, string errorId = "UndefinedIntegerToEnum")
     {
         object number = Enum.ToObject(type, value is Enum e ? Convert.ToInt64(e, CultureInfo.InvariantCulture) : value);
         // A combination of flags prints as names, anything else as the number.
         bool defined = Enum.IsDefined(type, number) || (IsFlags(type) && !char.IsAsciiDigit(number.ToString()![^1]));
-        return defined ? number : throw new PSInvalidCastException("UndefinedIntegerToEnum",
+        return defined ? number : throw new PSInvalidCastException(errorId,
             $"Cannot convert value \"{LanguagePrimitives.ToText(value)}\" to type \"{type}\" due to enumeration values that are not valid. {PossibleValues(type)}", null);
     }
 
@@ -30,7 +30,7 @@ internal static class EnumConversion
     private static object FromText(string text, Type type)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
-            return FromInteger(number, type);
+            return FromInteger(number, type, "EnumParseUndefined");
         long bits = 0;
         foreach (string part in IsFlags(type) ? text.Split(',') : [text])
             bits |= Convert.ToInt64(Enum.Parse(type, Match(part.Trim(), type)), CultureInfo.InvariantCulture);

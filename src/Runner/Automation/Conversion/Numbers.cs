@@ -38,7 +38,7 @@ internal static class Numbers
         if (!IsNumber(from) && from != typeof(BigInteger))
             return null;
         return to == typeof(string) ? new(ConversionRank.NumericString, (value, _) => LanguagePrimitives.ToText(value))
-            : to == typeof(char) ? new(ConversionRank.NumericString, (value, _) => (char)Convert.ToUInt16(FromNumber(value, typeof(ushort)), CultureInfo.InvariantCulture))
+            : to == typeof(char) ? new(ConversionRank.NumericString, (value, _) => value is BigInteger big ? Convert.ToChar((long)big) : Convert.ChangeType(value, to, CultureInfo.InvariantCulture))
             : null;
     }
 

@@ -24,6 +24,7 @@ internal sealed record TypeConversion(ConversionRank Rank, Func<object, IFormatP
         result = null;
         if (value is null)
             return FromNull(type, ref result);
+        type = Nullable.GetUnderlyingType(type) ?? type;
         Type from = value is PSObject ? typeof(PSCustomObject) : value.GetType();
         TypeConversion way = ConversionTable.Find(from, type);
         if (way.Convert is null)
@@ -60,6 +61,9 @@ internal sealed record TypeConversion(ConversionRank Rank, Func<object, IFormatP
     public static PSInvalidCastException Impossible(object value, Type type, string id = "ConvertToFinalInvalidCastException")
     {
         Type from = value is PSObject ? typeof(PSCustomObject) : value.GetType();
+        // What may be a secret is not echoed.
+        if (type == typeof(System.Security.SecureString) || type == typeof(PSCredential))
+            return new(id, $"Cannot convert the value of type \"{from}\" to type \"{type}\".", null);
         return new(id, $"Cannot convert the \"{(LanguagePrimitives.GetEnumerable(value) is null ? LanguagePrimitives.ToText(value) : value)}\" value of type \"{from}\" to type \"{type}\".", null);
     }
 }

@@ -37,7 +37,7 @@ internal static class Accelerators
     {
         if (s_names.TryGetValue(type, out string? name))
             return name;
-        if (type.IsGenericParameter)
+        if (type.IsGenericParameter || type == typeof(PSCustomObject))
             return type.Name;
         if (type.HasElementType)
             return NameOf(type.GetElementType()!) + (type.IsByRef ? "&" : "[" + new string(',', type.GetArrayRank() - 1) + "]");

@@ -40,37 +40,57 @@ internal static class Indexing
             return ((IEnumerable)key!).Cast<object?>().Where(one => plain is IDictionary || At(plain, one) >= 0).Select(one => GetOrdinary(plain, one)).ToArray();
         if (plain is string or IList && !HasStringIndexer(plain, key))
             return At(plain, key ?? throw NullIndex()) is >= 0 and var at ? plain is string text ? text[at] : ((IList)plain)[at] : OutOfRange();
-        if (MethodGroup.Of(plain.GetType(), IndexerName(plain.GetType(), "get_"), isStatic: false) is { IsEmpty: false } indexer)
-            return indexer.Invoke(plain, several && indexer.Takes(((ICollection)key!).Count) ? [.. ((IEnumerable)key).Cast<object?>()] : [index]);
+        if (Indexer(plain, "get_") is { IsEmpty: false } indexer)
+            try
+            {
+                return indexer.Invoke(plain, several && indexer.Takes(((ICollection)key!).Count) ? [.. ((IEnumerable)key).Cast<object?>()] : [index]);
+            }
+            catch (MethodException e)
+            {
+                // An indexer that fails finds nothing.
+                return Engine.Current is { StrictMode: true } && e.InnerException is { } inner ? throw inner : null;
+            }
         // A single object acts as a list of one.
         if ((plain is PSObject or not IEnumerable) && key is int single)
             return single is 0 or -1 ? target : Engine.Current is { StrictMode: true } ? OutOfRange() : Array.Empty<object?>();
-        throw Errors.Runtime($"Unable to index into an object of type \"{plain.GetType().FullName}\".", "CannotIndex", target: index);
+        throw CannotIndex(plain, index);
     }
 
     public static void SetOrdinary(object? target, object? index, object? value)
     {
         object plain = PSObject.Base(target) ?? throw Errors.Runtime("Cannot index into a null array.", "NullArray");
-        object? key = PSObject.Base(index);
+        object key = PSObject.Base(index) ?? throw NullIndex();
         switch (plain)
         {
-            case IDictionary table when !table.GetType().IsGenericType:
-                table[key ?? throw Errors.Runtime("Array index evaluated to null.", "NullArrayIndex")] = value;
+            case OrderedDictionary ordered when key is int position && !ordered.Contains(key):
+                ordered[position] = value;
+                return;
+            case IDictionary table:
+                Type[] types = table.GetType().GetGenericArguments() is { Length: 2 } both ? both : [typeof(object), typeof(object)];
+                table[Casts.Convert(types[0], key)!] = Casts.Convert(types[1], value);
                 return;
             case Array { Rank: > 1 } block:
                 block.SetValue(Casts.Convert(block.GetType().GetElementType()!, value), Positions(key));
                 return;
-            case IList list when key is not Array && !HasStringIndexer(plain, key):
+            case IList when key is Array slice:
+                throw Errors.Runtime($"Array assignment to [{string.Join(',', slice.Cast<object?>().Select(LanguagePrimitives.ToText))}] failed because assignment to slices is not supported.", "ArraySliceAssignmentFailed");
+            case IList list when !HasStringIndexer(plain, key):
                 Type element = plain.GetType() is { IsArray: true } array ? array.GetElementType()!
                     : plain.GetType().GetInterfaces().FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IList<>))?.GetGenericArguments()[0] ?? typeof(object);
-                int at = At(plain, key);
+                int at = At(plain, Casts.Convert(typeof(int), key));
                 list[at >= 0 ? at : throw OutOfBounds()] = Casts.Convert(element, value);
                 return;
         }
-        object?[] arguments = key is Array several && plain is not IList ? [.. several.Cast<object?>(), value] : [index, value];
-        if (MethodGroup.Of(plain.GetType(), IndexerName(plain.GetType(), "set_"), isStatic: false) is not { IsEmpty: false } indexer)
-            throw Errors.Runtime($"Unable to index into an object of type {plain.GetType().FullName}.", "CannotIndex", target: index);
-        indexer.Invoke(plain, arguments);
+        if (Indexer(plain, "set_") is not { IsEmpty: false } indexer)
+            throw CannotIndex(plain, index);
+        try
+        {
+            indexer.Invoke(plain, key is Array several ? [.. several.Cast<object?>(), value] : [index, value]);
+        }
+        catch (MethodInvocationException e)
+        {
+            throw e.InnerException!;
+        }
     }
 
     private static object?[] Places(object? index, bool literal) => literal && index is object?[] several ? several : [index];
@@ -79,8 +99,8 @@ internal static class Indexing
     {
         if (table is OrderedDictionary ordered && key is int position && !ordered.Contains(key))
             return (position < 0 ? position + ordered.Count : position) is var at && (uint)at < (uint)ordered.Count ? ordered[at] : null;
-        if (table.GetType() is { IsGenericType: true } type && !table.Contains(key) && LanguagePrimitives.TryConvertTo(key, type.GetGenericArguments()[0], out object? converted))
-            key = converted!;
+        if (table.GetType() is { IsGenericType: true } type)
+            key = Casts.Convert(type.GetGenericArguments()[0], key)!;
         return table.Contains(key) ? table[key] : null;
     }
 
@@ -109,6 +129,9 @@ internal static class Indexing
     private static bool HasStringIndexer(object target, object? key) =>
         key is string && target is not (Array or string) && target.GetType().GetProperties().Any(p => p.GetIndexParameters() is [{ ParameterType: var t }] && t == typeof(string));
 
-    private static string IndexerName(Type type, string prefix) =>
-        prefix + (type.GetCustomAttribute<DefaultMemberAttribute>(inherit: true)?.MemberName ?? "Item");
+    private static MethodGroup Indexer(object target, string prefix) => MethodGroup.Of(
+        target.GetType(), prefix + (target.GetType().GetCustomAttribute<DefaultMemberAttribute>(inherit: true)?.MemberName ?? "Item"), isStatic: false);
+
+    private static RuntimeException CannotIndex(object target, object? index) =>
+        Errors.Runtime($"Unable to index into an object of type \"{target.GetType().FullName}\".", "CannotIndex", target: index);
 }

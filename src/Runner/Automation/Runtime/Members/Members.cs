@@ -73,8 +73,8 @@ internal static class Members
     public static void Set(object? target, string name, object? value)
     {
         object? plain = PSObject.Base(target) ?? throw CannotSet(name);
-        if (plain is IDictionary table)
-            table[name] = value;
+        if (plain is IDictionary)
+            Indexing.SetOrdinary(plain, name, value);
         else if (plain is not PSObject && !Extended(plain, name) && Find(plain.GetType(), name, isStatic: false) is { } member)
             Write(member, plain, value);
         else if (PSObject.AsPSObject(target!).Properties[name] is { } property)

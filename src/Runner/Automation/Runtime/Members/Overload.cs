@@ -136,6 +136,6 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
             return result;
         ParameterInfo parameter = Parameters[Math.Min(index, Parameters.Length - 1)];
         throw new MethodException("MethodArgumentConversionInvalidCastArgument", ErrorCategory.NotSpecified, null,
-            $"Cannot convert argument \"{parameter.Name}\", with value: \"{LanguagePrimitives.ToText(value)}\", for \"{name}\" to type \"{parameter.ParameterType}\": \"{error.Message}\"", error);
+            $"Cannot convert argument \"{(name.StartsWith("op_", StringComparison.Ordinal) ? index : parameter.Name)}\", with value: \"{(Enumeration.TryGet(value) is null ? LanguagePrimitives.ToText(value) : value)}\", for \"{name}\" to type \"{parameter.ParameterType}\": \"{error.Message}\"", error);
     }
 }

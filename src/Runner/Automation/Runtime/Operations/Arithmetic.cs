@@ -20,8 +20,12 @@ internal static class Arithmetic
         right = PSObject.Base(right);
         if (op == BinaryOperator.Add && TryAdd(left, right, out object? done) || op == BinaryOperator.Multiply && TryRepeat(left, right, out done))
             return done;
-        if (left is Enum kind && op is BinaryOperator.Add or BinaryOperator.Subtract)
+        if (left is Enum kind && (right is null or string or bool or char or Enum || IsNumber(right)))
             return OfEnum(op, kind, right);
+        if (op == BinaryOperator.Multiply && left is bool or char && right is not (BigInteger or decimal))
+            throw right is null or bool or char || IsNumber(right) ? NotDefined(left, "*", right) : MethodInvoker.NotFound(right.GetType(), "op_Multiply");
+        // Text on the left is read as a number, on the right beside a number; an object with operators of its own takes it as it is.
+        left = left is string text ? ToNumber(text, right) : left ?? IntegerMath.Box(0);
         object? l = Operand(left, right), r = Operand(right, left);
         return l is null || r is null ? Custom(op, left, right) : Numeric(op, l, r);
     }
@@ -85,27 +89,29 @@ internal static class Arithmetic
         }
     }
 
-    /// <summary>An enumeration value plus or less a whole number is one of the same enumeration.</summary>
+    /// <summary>An enumeration value with a whole number gives one of the same enumeration.</summary>
     private static object OfEnum(BinaryOperator op, Enum left, object? right)
     {
-        object? number = right is string text ? LanguagePrimitives.ConvertTo(text, left.GetType()) : right;
-        if (number is not (null or bool or char or sbyte or byte or short or ushort or int or Enum))
-            throw Errors.Unsupported($"arithmetic of [{left.GetType().FullName}] and [{right!.GetType().FullName}]");
-        object result = IntegerMath.Apply(op, Convert.ToInt64(left, null), Convert.ToInt64(number, null), TypeCode.Int32);
+        object? number = right is string text ? string.IsNullOrWhiteSpace(text) ? 0 : Syntax.Numbers.Parse(text.Trim()) ?? Casts.Convert(left.GetType(), text) : right;
+        if (number is uint or ulong or float or decimal or BigInteger || (number is double && right is double))
+            throw Errors.Unsupported($"arithmetic of [{left.GetType().FullName}] and [{number.GetType().FullName}]");
+        object result = Numeric(op, Convert.ToInt32(left, null), Operand(number, null)!);
         return result is int whole ? Enum.ToObject(left.GetType(), whole)
-            : throw new InvalidCastException($"Unable to cast object of type 'System.Double' to type '{left.GetType().FullName}'.");
+            : throw new InvalidCastException($"Unable to cast object of type '{(number is double ? left : result).GetType().FullName}' to type '{(number is double ? "System.Double" : left.GetType().FullName)}'.");
     }
+
+    public static RuntimeException NotDefined(object left, string symbol, object? right) =>
+        Errors.Runtime($"The operation '[{left.GetType().FullName}] {symbol} [{right?.GetType().FullName ?? "$null"}]' is not defined.", "NotADefinedOperationForType");
 
     /// <summary>The number that an operand stands for beside the other one, or null when it is no number.</summary>
     private static object? Operand(object? value, object? other) => value switch
     {
         null => 0,
-        bool when other is decimal => throw Errors.Unsupported("arithmetic of [bool] and [decimal]"),
+        bool when other is decimal or Enum => throw Errors.Unsupported($"arithmetic of [bool] and [{other.GetType().FullName}]"),
         bool b => b ? 1 : 0,
-        char c when other is not string => (int)c,
+        char c => (int)c,
         Enum e => Convert.ChangeType(e, Enum.GetUnderlyingType(e.GetType()), null),
-        // A string beside a number is read as a number; an object with operators of its own takes it as it is.
-        string s => other is null or string or bool or char || IsNumber(other) ? ToNumber(s, other) : null,
+        string s => other is null or bool or char || IsNumber(other) ? ToNumber(s, other) : null,
         _ => IsNumber(value) ? value : null,
     };
 
@@ -144,11 +150,11 @@ internal static class Arithmetic
             return true;
         if (left is not (string or IList) || left is IDictionary)
             return false;
-        int times = (int)Casts.Convert(typeof(int), right)!;
+        long times = Convert.ToInt64(Casts.Convert(left is string ? typeof(int) : typeof(uint), right), null);
         if (times < 0)
-            throw new ArgumentOutOfRangeException(nameof(times), times, $"times ('{times}') must be a non-negative value.");
-        repeated = left is string s ? new System.Text.StringBuilder().Insert(0, s, times).ToString()
-            : Enumerable.Repeat(Enumeration.ToList(left), times).SelectMany(x => x).ToArray();
+            throw new ArgumentOutOfRangeException(nameof(times), (int)times, $"times ('{times}') must be a non-negative value.");
+        repeated = left is string s ? new System.Text.StringBuilder().Insert(0, s, (int)times).ToString()
+            : Enumerable.Repeat(Enumeration.ToList(left), (int)times).SelectMany(x => x).ToArray();
         return true;
     }
 

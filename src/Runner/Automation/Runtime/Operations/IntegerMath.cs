@@ -47,12 +47,12 @@ internal static class IntegerMath
             TypeCode.UInt32 when result >= 0 && result <= uint.MaxValue => (uint)result,
             TypeCode.Int64 when result >= long.MinValue && result <= long.MaxValue => (long)result,
             TypeCode.UInt64 when result >= 0 && result <= ulong.MaxValue => (ulong)result,
-            // A product of long numbers that does not fit is cut to a double, not rounded.
+            // A product that does not fit is cut to a double, not rounded.
             _ => op switch
             {
                 BinaryOperator.Add => (double)a + (double)b,
                 BinaryOperator.Subtract => (double)a - (double)b,
-                BinaryOperator.Multiply => type == TypeCode.Int64 ? (double)result : (double)a * (double)b,
+                BinaryOperator.Multiply => (double)result,
                 _ => (double)a / (double)b,
             },
         };

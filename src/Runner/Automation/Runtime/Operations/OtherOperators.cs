@@ -48,8 +48,10 @@ internal static class OtherOperators
     {
         (left, right) = (PSObject.Base(left), PSObject.Base(right));
         if (op is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight)
-            return Shift(left, (int)Casts.Convert(typeof(int), right)!, op == BinaryOperator.ShiftLeft);
+            return Shift(left, Arithmetic.IsNumber(left ?? 0) || left is null or string ? (int)Casts.Convert(typeof(int), right)! : 0, op == BinaryOperator.ShiftLeft);
         object l = Operand(left, right, op), r = Operand(right, left, op);
+        if ((l is BigInteger && r is double or float or decimal) || (r is BigInteger && l is double or float or decimal))
+            throw Errors.Unsupported("a bit operator on a [bigint] and a fraction");
         if (l is BigInteger || r is BigInteger)
             return Combine(op, (BigInteger)Conversion.Numbers.FromNumber(l, typeof(BigInteger)), (BigInteger)Conversion.Numbers.FromNumber(r, typeof(BigInteger)));
         TypeCode lc = Convert.GetTypeCode(l), rc = Convert.GetTypeCode(r), top = lc > rc ? lc : rc;
@@ -77,14 +79,24 @@ internal static class OtherOperators
 
     private static ulong ToBits(object value) => value is ulong u ? u : (ulong)Convert.ToInt64(value, null);
 
-    private static object Shift(object? value, int count, bool toLeft) => Operand(value, null, toLeft ? BinaryOperator.ShiftLeft : BinaryOperator.ShiftRight) switch
+    /// <summary>A shifted number is of its own type.</summary>
+    private static object Shift(object? value, int count, bool toLeft) => value switch
     {
+        bool or char => throw Arithmetic.NotDefined(value, toLeft ? "-shl" : "-shr", count),
+        float or Enum => throw Errors.Unsupported($"shifting a [{value.GetType().FullName}]"),
+        double or decimal => Shift(ToInteger(value), count, toLeft),
+        string text => Shift(Arithmetic.ToNumber(text), count, toLeft),
+        null => 0,
+        byte b => toLeft ? (byte)(b << count) : (byte)(b >> count),
+        sbyte b => toLeft ? (sbyte)(b << count) : (sbyte)(b >> count),
+        short s => toLeft ? (short)(s << count) : (short)(s >> count),
+        ushort s => toLeft ? (ushort)(s << count) : (ushort)(s >> count),
+        int i => toLeft ? i << count : i >> count,
         uint u => toLeft ? u << count : u >> count,
         long l => toLeft ? l << count : l >> count,
         ulong u => toLeft ? u << count : u >> count,
         BigInteger b => toLeft ? b << count : b >> count,
-        double or float or decimal => Shift(ToInteger(value), count, toLeft),
-        var other => Convert.ToInt32(other, null) is var i && toLeft ? i << count : i >> count,
+        _ => throw MethodInvoker.NotFound(value.GetType(), toLeft ? "op_LeftShift" : "op_RightShift"),
     };
 
     /// <summary>The number that an operand of a bit operator stands for.</summary>
@@ -96,8 +108,7 @@ internal static class OtherOperators
         Enum e => Convert.ChangeType(e, Enum.GetUnderlyingType(e.GetType()), null),
         _ => Arithmetic.IsNumber(value) ? value : throw MethodInvoker.NotFound(value.GetType(), op switch
         {
-            BinaryOperator.BitAnd => "op_BitwiseAnd", BinaryOperator.BitOr => "op_BitwiseOr", BinaryOperator.BitXor => "op_ExclusiveOr",
-            BinaryOperator.ShiftLeft => "op_LeftShift", _ => "op_RightShift",
+            BinaryOperator.BitAnd => "op_BitwiseAnd", BinaryOperator.BitOr => "op_BitwiseOr", _ => "op_ExclusiveOr",
         }),
     };
 
