@@ -34,5 +34,7 @@ public sealed class BooleanColumn : Column
     /// <inheritdoc/>
     public override Column Rename(string name) => new BooleanColumn(name, _values);
 
+    private protected override Column Joined(Column other) => new BooleanColumn(Name, [.. _values, .. ((BooleanColumn)other)._values]);
+
     private protected override Array TypedArray() => Array.ConvertAll(_values, value => value > 0);
 }

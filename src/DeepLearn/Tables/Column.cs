@@ -1,3 +1,5 @@
+using DeepLearn.Errors;
+
 namespace DeepLearn.Tables;
 
 /// <summary>A named list of values of one kind, any of which may be missing. It never changes.</summary>
@@ -33,6 +35,15 @@ public abstract class Column(string name)
     /// <summary>The same values under another name.</summary>
     /// <param name="name">The other name.</param>
     public abstract Column Rename(string name);
+
+    /// <summary>The values of this column, then those of another.</summary>
+    /// <param name="other">A column of the same kind.</param>
+    /// <exception cref="DeepLearnException">"ColumnKind": it is of another kind.</exception>
+    public Column Append(Column other) => other.Kind == Kind ? Joined(other) : throw new DeepLearnException(
+        "ColumnKind", DeepLearnErrorKind.InvalidData, $"Column '{Name}' holds values of kind {Kind}, '{other.Name}' of kind {other.Kind}: one cannot be put under the other.", other);
+
+    /// <summary>The values of this column, then those of another of the same kind.</summary>
+    private protected abstract Column Joined(Column other);
 
     /// <summary>All values: long[], double[], string[], bool[] or DateTime[], or object[] with nulls where some are missing.</summary>
     public Array ToArray() => MissingCount == 0 ? TypedArray() : Enumerable.Range(0, Count).Select(row => this[row]).ToArray();

@@ -34,5 +34,7 @@ public sealed class DateColumn : Column
     /// <inheritdoc/>
     public override Column Rename(string name) => new DateColumn(name, _values);
 
+    private protected override Column Joined(Column other) => new DateColumn(Name, [.. _values, .. ((DateColumn)other)._values]);
+
     private protected override Array TypedArray() => _values.ToArray();
 }

@@ -44,6 +44,13 @@ public sealed class NumberColumn : Column
     /// <inheritdoc/>
     public override Column Rename(string name) => new NumberColumn(name, _values, IsInteger);
 
+    private protected override Column Joined(Column other)
+    {
+        var numbers = (NumberColumn)other;
+        bool whole = IsInteger ? numbers.IsInteger || numbers.MissingCount == numbers.Count : numbers.IsInteger && MissingCount == Count;
+        return new NumberColumn(Name, [.. _values, .. numbers._values], whole);
+    }
+
     private protected override Array TypedArray() => IsInteger ? Array.ConvertAll(_values, value => (long)value) : _values.ToArray();
 
     private static bool AllWhole(double[] values)

@@ -8,7 +8,7 @@ namespace DeepLearn.Tables;
 /// Named columns of equal length. It never changes: every operation gives another table, which shares the columns that are the
 /// same. In a shell, $table.Price gives the values of a column.
 /// </summary>
-public sealed class Table : IDynamicMetaObjectProvider
+public sealed class Table : IDynamicMetaObjectProvider, IHasColumns
 {
     private readonly Column[] _columns;
     private readonly Dictionary<string, int> _places;
@@ -76,6 +76,16 @@ public sealed class Table : IDynamicMetaObjectProvider
         ? new([.. _columns[..place], column, .. _columns[(place + 1)..]], Name)
         : new([.. _columns, column], Name);
 
+    /// <summary>The rows of this table, then those of another with the same columns, which may stand in another order.</summary>
+    /// <param name="other">The other table.</param>
+    /// <exception cref="DeepLearnException">"UnknownColumn", "ColumnKind".</exception>
+    public Table Append(Table other)
+    {
+        foreach (var column in other._columns)
+            _ = this[column.Name];
+        return new(_columns.Select(column => column.Append(other[column.Name])), Name);
+    }
+
     /// <summary>The same table under another name.</summary>
     /// <param name="name">The other name.</param>
     public Table Rename(string name) => new(_columns, name);
@@ -83,5 +93,11 @@ public sealed class Table : IDynamicMetaObjectProvider
     /// <summary>Name, rows and columns.</summary>
     public override string ToString() => $"{Name}: {RowCount} rows x {_columns.Length} columns";
 
-    DynamicMetaObject IDynamicMetaObjectProvider.GetMetaObject(Expression parameter) => new TableMembers(parameter, this);
+    IEnumerable<string> IHasColumns.ColumnNames => _columns.Select(column => column.Name);
+
+    bool IHasColumns.Has(string column) => _places.ContainsKey(column);
+
+    object IHasColumns.Value(string column) => this[column].ToArray();
+
+    DynamicMetaObject IDynamicMetaObjectProvider.GetMetaObject(Expression parameter) => new ColumnMembers(parameter, this);
 }

@@ -63,5 +63,13 @@ public sealed class TextColumn : Column
     /// <inheritdoc/>
     public override Column Rename(string name) => new TextColumn(name, _codes, _categories);
 
+    private protected override Column Joined(Column other)
+    {
+        var text = (TextColumn)other;
+        var codes = _categories.Select((category, code) => (category, code)).ToDictionary(pair => pair.category, pair => pair.code, StringComparer.Ordinal);
+        var places = Array.ConvertAll(text._categories, category => codes.TryGetValue(category, out var code) ? code : codes[category] = codes.Count);
+        return new TextColumn(Name, [.. _codes, .. text._codes.Select(code => code < 0 ? Missing : places[code])], [.. codes.Keys]);
+    }
+
     private protected override Array TypedArray() => Array.ConvertAll(_codes, code => _categories[code]);
 }
