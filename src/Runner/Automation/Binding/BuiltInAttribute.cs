@@ -1,7 +1,7 @@
 namespace DeepLearn.Runner.Binding;
 
 /// <summary>Registers a cmdlet class under a name that has no verb and noun.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 internal sealed class BuiltInAttribute(string name) : Attribute
 {
     public string Name { get; } = name;

@@ -51,10 +51,10 @@ internal static class Comparison
         }
         if (first is not IComparable comparable)
             return first.Equals(second) ? null
-                : new RuntimeException("NotIcomparable", ErrorCategory.InvalidOperation, null, $"Cannot compare \"{LanguagePrimitives.ToText(first)}\" because it is not IComparable.");
+                : Errors.Runtime($"Cannot compare \"{LanguagePrimitives.ToText(first)}\" because it is not IComparable.", "NotIcomparable");
         if (TypeConversion.Try(second, first.GetType(), culture, out var converted) is { } error)
-            return Numbers.IsNumber(first) ? error : new RuntimeException("ComparisonFailure", ErrorCategory.InvalidOperation, null,
-                $"Could not compare \"{LanguagePrimitives.ToText(first)}\" to \"{LanguagePrimitives.ToText(second)}\". Error: \"{error.Message}\"", error);
+            return Numbers.IsNumber(first) ? error : Errors.Runtime(
+                $"Could not compare \"{LanguagePrimitives.ToText(first)}\" to \"{LanguagePrimitives.ToText(second)}\". Error: \"{error.Message}\"", "ComparisonFailure", inner: error);
         result = comparable.CompareTo(converted);
         return null;
     }

@@ -44,7 +44,7 @@ internal static class TextConversion
         if (value.FindInstanceMember("ToString") is null && TypeTable.Find(value.InternalTypeNames, "ToString") is PSScriptMethod script)
         {
             var method = (PSScriptMethod)script.Copy();
-            method.Attach(value);
+            method.Owner = value;
             return ToText(method.Invoke(), enumerate: false);
         }
         return ToText(value);

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Hosting;
 
 /// <summary>The newest activity on one line of the terminal, wiped before anything else is written.</summary>

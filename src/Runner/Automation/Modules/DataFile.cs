@@ -1,13 +1,10 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
-using DeepLearn.Runner.Syntax;
-
 namespace DeepLearn.Runner.Modules;
 
 /// <summary>Reads .psd1 files: one hash literal of constants, in which no command or variable is run.</summary>
 internal static class DataFile
 {
+    private static readonly string[] s_constants = ["true", "false", "null", "psscriptroot"];
+
     public static Hashtable Load(string path)
     {
         ScriptBlock block = ScriptBlock.Parse(File.ReadAllText(path), path, null);
@@ -20,50 +17,22 @@ internal static class DataFile
 
     private static void Check(Ast node)
     {
-        switch (node)
+        IEnumerable<Ast> parts = node switch
         {
-            case ConstantAst or StringAst:
-                return;
-            case VariableAst { Scope: null } variable when variable.Name.ToLowerInvariant() is "true" or "false" or "null" or "psscriptroot":
-                return;
-            case ExpandableAst text:
-                Check(text.Parts);
-                return;
-            case HashtableAst table:
-                Check(table.Pairs.Select(p => p.Key));
-                Check(table.Pairs.Select(p => p.Value));
-                return;
-            case ArrayLiteralAst list:
-                Check(list.Items);
-                return;
-            case ArrayAst array:
-                Check(array.Body.Statements);
-                return;
-            case ParenAst paren:
-                Check(paren.Body);
-                return;
-            case CastAst cast:
-                Check(cast.Child);
-                return;
-            case UnaryAst unary:
-                Check(unary.Child);
-                return;
-            case BinaryAst binary:
-                Check(binary.Left);
-                Check(binary.Right);
-                return;
-            case PipelineAst { Elements: [CommandExpressionAst { Redirections.Count: 0 } element] }:
-                Check(element.Expression);
-                return;
-            default:
-                string place = $"{node.Extent.File}:{node.Extent.StartLineNumber}:{node.Extent.StartColumnNumber}";
-                throw Errors.Runtime($"The data file may hold constants only: '{node.Extent.Text}' at {place} is not allowed.", "DataFileNotConstant", ErrorCategory.InvalidData);
-        }
-    }
-
-    private static void Check(IEnumerable<Ast> nodes)
-    {
-        foreach (Ast node in nodes)
-            Check(node);
+            ConstantAst or StringAst => [],
+            VariableAst { Scope: null } variable when s_constants.Contains(variable.Name, StringComparer.OrdinalIgnoreCase) => [],
+            ExpandableAst text => text.Parts,
+            HashtableAst table => table.Pairs.SelectMany(p => (Ast[])[p.Key, p.Value]),
+            ArrayLiteralAst list => list.Items,
+            ArrayAst array => array.Body.Statements,
+            ParenAst paren => [paren.Body],
+            CastAst cast => [cast.Child],
+            UnaryAst unary => [unary.Child],
+            BinaryAst binary => [binary.Left, binary.Right],
+            PipelineAst { Elements: [CommandExpressionAst { Redirections.Count: 0 } element] } => [element.Expression],
+            _ => throw Errors.Runtime($"The data file may hold constants only: '{node.Extent.Text}' at {node.Extent.File}:{node.Extent.StartLineNumber}:{node.Extent.StartColumnNumber} is not allowed.", "DataFileNotConstant", ErrorCategory.InvalidData),
+        };
+        foreach (Ast part in parts)
+            Check(part);
     }
 }

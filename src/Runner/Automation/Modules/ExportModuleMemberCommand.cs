@@ -1,27 +1,13 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
-
 namespace DeepLearn.Runner.Modules;
 
 /// <summary>Export-ModuleMember: names what a script module exports.</summary>
 [Cmdlet("Export", "ModuleMember")]
 internal sealed class ExportModuleMemberCommand : PSCmdlet
 {
-    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [AllowEmptyCollection]
-    public string[] Function { get; set; } = [];
-
-    [Parameter]
-    [AllowEmptyCollection]
-    public string[] Cmdlet { get; set; } = [];
-
-    [Parameter]
-    [AllowEmptyCollection]
-    public string[] Variable { get; set; } = [];
-
-    [Parameter]
-    [AllowEmptyCollection]
-    public string[] Alias { get; set; } = [];
+    [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true), AllowEmptyCollection] public string[] Function { get; set; } = [];
+    [Parameter, AllowEmptyCollection] public string[] Cmdlet { get; set; } = [];
+    [Parameter, AllowEmptyCollection] public string[] Variable { get; set; } = [];
+    [Parameter, AllowEmptyCollection] public string[] Alias { get; set; } = [];
 
     protected override void ProcessRecord()
     {
@@ -31,11 +17,8 @@ internal sealed class ExportModuleMemberCommand : PSCmdlet
             return;
         }
         module.ExportsDeclared = true;
-        foreach (CommandInfo command in module.Session.Root.Commands.Values)
-        {
-            if (Matches(command is AliasInfo ? Alias : Function, command.Name))
-                module.ExportedCommands[command.Name] = command;
-        }
+        foreach (CommandInfo command in module.Session.Root.Commands.Values.Where(c => Matches(c is AliasInfo ? Alias : Function, c.Name)))
+            module.ExportedCommands[command.Name] = command;
         foreach (PSVariable variable in module.Session.Root.Variables.Where(v => Matches(Variable, v.Name)))
             module.ExportedVariables[variable.Name] = variable;
     }

@@ -1,24 +1,22 @@
-using System.Collections;
-using System.Management.Automation;
 using System.Reflection;
-using DeepLearn.Runner.Formatting;
-using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Modules;
 
 /// <summary>Loads, lists and removes modules: manifests, scripts and assemblies.</summary>
 internal sealed class ModuleService(Engine engine)
 {
+    private static readonly string[] s_endings = [".psd1", ".psm1", ".dll"];
+
     private readonly List<PSModuleInfo> _loaded = [];
 
     public IReadOnlyList<PSModuleInfo> Loaded => _loaded;
 
     /// <summary>Imports a module by name or path; one that is loaded is given back unless forced.</summary>
-    public PSModuleInfo Import(string nameOrPath, ImportOptions options)
+    public PSModuleInfo Import(string nameOrPath, bool force)
     {
-        string path = Locate(nameOrPath, engine.Location) ?? throw Missing(nameOrPath);
+        string path = Locate(nameOrPath, engine.Location);
         PSModuleInfo? old = _loaded.Find(m => m.Path == path);
-        if (old is not null && !options.Force)
+        if (old is not null && !force)
             return old;
         if (old is not null)
             Remove(old);
@@ -36,12 +34,9 @@ internal sealed class ModuleService(Engine engine)
     /// <summary>What a module imports becomes part of it; what a script imports belongs to the session.</summary>
     private PSModuleInfo Add(PSModuleInfo module)
     {
-        Publish(module);
+        Publish(module, engine.Session.Root);
         if (engine.Session.Module is { } owner)
-        {
-            owner.Nested.Add(module);
             Adopt(owner, module);
-        }
         else
             _loaded.Add(module);
         return module;
@@ -54,64 +49,68 @@ internal sealed class ModuleService(Engine engine)
         {
             if (command is CmdletInfo cmdlet)
                 engine.Commands.Remove(cmdlet);
-            string key = command is AliasInfo ? "alias:" + name : name;
-            if (engine.GlobalScope.Commands.TryGetValue(key, out CommandInfo? current) && current == command)
-                engine.GlobalScope.Commands.Remove(key);
+            if (engine.GlobalScope.Commands.GetValueOrDefault(Key(name, command)) == command)
+                engine.GlobalScope.Commands.Remove(Key(name, command));
         }
         foreach (string name in module.ExportedVariables.Keys)
             engine.GlobalScope.Remove(name);
-        foreach (Assembly assembly in module.Assemblies)
-            AssemblyModule.Cleanup(assembly, module);
         module.Nested.ForEach(Remove);
         _loaded.Remove(module);
     }
 
-    private static string[] Folders() => (Environment.GetEnvironmentVariable("PSModulePath") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+    private static string Key(string name, CommandInfo command) => command is AliasInfo ? "alias:" + name : name;
 
-    private static string? Locate(string name, string folder)
+    /// <summary>The file of a module: by path, or by name in the folders of PSModulePath.</summary>
+    private static string Locate(string name, string folder)
     {
-        if (!name.Contains('/', StringComparison.Ordinal) && !name.Contains('\\', StringComparison.Ordinal) && !Path.IsPathRooted(name) && !IsModuleFile(name))
-            return Folders().Select(f => Path.Combine(f, name)).Where(Directory.Exists).Select(FromFolder).FirstOrDefault(p => p is not null);
-        string full = Path.GetFullPath(name.Replace('\\', Path.DirectorySeparatorChar), folder);
-        return Directory.Exists(full) ? FromFolder(full)
-            : File.Exists(full) && IsModuleFile(full) ? full
-            : ((string[])[".psd1", ".psm1", ".dll"]).Select(e => full + e).FirstOrDefault(File.Exists);
+        string? found;
+        if (name.AsSpan().IndexOfAny('/', '\\') < 0 && !IsModuleFile(name))
+            found = (Environment.GetEnvironmentVariable("PSModulePath") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Select(f => Path.Combine(f, name)).Where(Directory.Exists).Select(FromFolder).FirstOrDefault(p => p is not null);
+        else
+        {
+            string full = Path.GetFullPath(name.Replace('\\', Path.DirectorySeparatorChar), folder);
+            found = Directory.Exists(full) ? FromFolder(full)
+                : File.Exists(full) && IsModuleFile(full) ? full
+                : s_endings.Select(e => full + e).FirstOrDefault(File.Exists);
+        }
+        return found ?? throw new CmdletInvocationException(new ErrorRecord(
+            new FileNotFoundException($"The specified module '{name}' was not loaded because no valid module file was found in any module directory."),
+            "Modules_ModuleNotFound", ErrorCategory.ResourceUnavailable, name));
     }
 
-    private static bool IsModuleFile(string path) => Path.GetExtension(path).ToLowerInvariant() is ".psd1" or ".psm1" or ".dll";
+    private static bool IsModuleFile(string path) => s_endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The module file of a folder, or of its highest version folder.</summary>
     private static string? FromFolder(string folder)
     {
         string name = Path.GetFileName(folder.TrimEnd(Path.DirectorySeparatorChar));
         IEnumerable<string> versions = Directory.EnumerateDirectories(folder).Where(d => Version.TryParse(Path.GetFileName(d), out _)).OrderByDescending(d => Version.Parse(Path.GetFileName(d)));
-        return versions.Prepend(folder).SelectMany(f => ((string[])[".psd1", ".psm1", ".dll"]).Select(e => Path.Combine(f, name + e))).FirstOrDefault(File.Exists);
+        return versions.Prepend(folder).SelectMany(f => s_endings.Select(e => Path.Combine(f, name + e))).FirstOrDefault(File.Exists);
     }
 
-    private PSModuleInfo Load(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    private PSModuleInfo Load(string path)
     {
-        ".psd1" => LoadManifest(path),
-        ".psm1" => LoadScript(path, new PSModuleInfo(Path.GetFileNameWithoutExtension(path), path, ModuleType.Script, engine.GlobalScope)),
-        _ => LoadAssembly(path, new PSModuleInfo(Path.GetFileNameWithoutExtension(path), path, ModuleType.Binary, engine.GlobalScope)),
-    };
+        var module = new PSModuleInfo(Path.GetFileNameWithoutExtension(path), path, ModuleType.Manifest, engine.GlobalScope);
+        if (Path.GetExtension(path).Equals(".psd1", StringComparison.OrdinalIgnoreCase))
+            LoadManifest(path, module);
+        else
+            LoadRoot(path, module);
+        return module;
+    }
 
-    private PSModuleInfo LoadManifest(string path)
+    private void LoadManifest(string path, PSModuleInfo module)
     {
         Hashtable data = DataFile.Load(path);
         string folder = Path.GetDirectoryName(path)!;
-        var module = new PSModuleInfo(Path.GetFileNameWithoutExtension(path), path, ModuleType.Manifest, engine.GlobalScope)
-        {
-            Version = Version.TryParse(Text(data, "ModuleVersion"), out Version? version) ? version : new Version(0, 0),
-            Description = Text(data, "Description"),
-            Author = Text(data, "Author"),
-            CompanyName = Text(data, "CompanyName"),
-            Guid = Guid.TryParse(Text(data, "GUID"), out Guid guid) ? guid : default,
-            PrivateData = data["PrivateData"],
-        };
+        module.Version = Version.TryParse(Text(data, "ModuleVersion"), out Version? version) ? version : new Version(0, 0);
+        (module.Description, module.Author, module.CompanyName) = (Text(data, "Description"), Text(data, "Author"), Text(data, "CompanyName"));
+        module.Guid = Guid.TryParse(Text(data, "GUID"), out Guid guid) ? guid : default;
+        module.PrivateData = data["PrivateData"];
         if (data["ScriptsToProcess"] is not null)
             throw Errors.Unsupported($"ScriptsToProcess in the manifest {path}");
         foreach (string required in List(data, "RequiredModules"))
-            Import(required, new ImportOptions());
+            Import(required, force: false);
         foreach (string assembly in List(data, "RequiredAssemblies"))
             Assembly.LoadFrom(Path.Combine(folder, assembly));
         foreach (string types in List(data, "TypesToProcess"))
@@ -120,30 +119,23 @@ internal sealed class ModuleService(Engine engine)
             FormatTable.Load(Path.Combine(folder, formats));
         foreach (string nested in List(data, "NestedModules"))
         {
-            PSModuleInfo inner = Load(Locate(Anchored(folder, nested), folder) ?? throw Missing(nested));
-            module.Nested.Add(inner);
+            PSModuleInfo inner = Load(Locate(Anchored(folder, nested), folder));
             Adopt(module, inner);
             // What nested modules export, the root module can call.
             Publish(inner, module.Session.Root);
         }
-        string root = Text(data, "RootModule") is { Length: > 0 } r ? r : Text(data, "ModuleToProcess");
-        if (root.Length > 0)
-        {
-            string file = Locate(Anchored(folder, root), folder) ?? throw Missing(root);
-            if (Path.GetExtension(file).Equals(".psm1", StringComparison.OrdinalIgnoreCase))
-                LoadScript(file, module);
-            else
-                LoadAssembly(file, module);
-            module.ModuleType = Path.GetExtension(file).Equals(".psm1", StringComparison.OrdinalIgnoreCase) ? ModuleType.Script : ModuleType.Binary;
-        }
-        Restrict(module, data);
-        return module;
+        if ((Text(data, "RootModule") is { Length: > 0 } root ? root : Text(data, "ModuleToProcess")) is { Length: > 0 } file)
+            LoadRoot(Locate(Anchored(folder, file), folder), module);
+        Keep<FunctionInfo>(module, data, "FunctionsToExport");
+        Keep<CmdletInfo>(module, data, "CmdletsToExport");
+        Keep<AliasInfo>(module, data, "AliasesToExport");
     }
 
     private static string Anchored(string folder, string name) => IsModuleFile(name) ? Path.Combine(folder, name) : name;
 
     private static void Adopt(PSModuleInfo module, PSModuleInfo inner)
     {
+        module.Nested.Add(inner);
         foreach ((string name, CommandInfo command) in inner.ExportedCommands)
         {
             command.Module = module;
@@ -151,76 +143,53 @@ internal sealed class ModuleService(Engine engine)
         }
     }
 
-    /// <summary>Leaves only what the manifest's export lists name.</summary>
-    private static void Restrict(PSModuleInfo module, Hashtable data)
+    /// <summary>Leaves only what an export list of the manifest names.</summary>
+    private static void Keep<T>(PSModuleInfo module, Hashtable data, string key) where T : CommandInfo
     {
-        Keep<FunctionInfo>("FunctionsToExport");
-        Keep<CmdletInfo>("CmdletsToExport");
-        Keep<AliasInfo>("AliasesToExport");
-
-        void Keep<T>(string key) where T : CommandInfo
-        {
-            if (!data.ContainsKey(key))
-                return;
-            WildcardPattern[] patterns = [.. List(data, key).Select(p => new WildcardPattern(p, WildcardOptions.IgnoreCase))];
-            foreach (string name in module.ExportedCommands.Where(p => p.Value is T && !patterns.Any(w => w.IsMatch(p.Key))).Select(p => p.Key).ToArray())
+        if (!data.ContainsKey(key))
+            return;
+        WildcardPattern[] patterns = [.. List(data, key).Select(p => new WildcardPattern(p, WildcardOptions.IgnoreCase))];
+        foreach ((string name, CommandInfo command) in module.ExportedCommands.ToArray())
+            if (command is T && !patterns.Any(p => p.IsMatch(name)))
                 module.ExportedCommands.Remove(name);
-        }
     }
 
-    private PSModuleInfo LoadScript(string path, PSModuleInfo module)
+    /// <summary>Loads the script or assembly that a module is made of.</summary>
+    private void LoadRoot(string path, PSModuleInfo module)
     {
+        if (!Path.GetExtension(path).Equals(".psm1", StringComparison.OrdinalIgnoreCase))
+        {
+            Assembly assembly = Assembly.LoadFrom(path);
+            if (module.Version == new Version(0, 0))
+                module.Version = assembly.GetName().Version ?? module.Version;
+            AssemblyModule.AddCommands(module, assembly);
+            module.ModuleType = ModuleType.Binary;
+            return;
+        }
+        module.ModuleType = ModuleType.Script;
         ScriptBlock body = ScriptBlock.Parse(File.ReadAllText(path), path, module.Session);
-        var output = new ListPipe();
-        ScriptRunner.Run(engine, body, [], engine.Streams with { Output = output }, newScope: false, prepare: _ => { });
+        ScriptRunner.Run(engine, body, [], engine.Streams with { Output = Pipe.Null }, newScope: false);
         if (!module.ExportsDeclared)
-        {
-            foreach ((string key, CommandInfo command) in module.Session.Root.Commands)
-            {
-                if (command.Module == module || command is AliasInfo)
-                    module.ExportedCommands[command.Name] = command;
-            }
-        }
-        return module;
+            foreach (CommandInfo command in module.Session.Root.Commands.Values.Where(c => c.Module == module || c is AliasInfo))
+                module.ExportedCommands[command.Name] = command;
     }
 
-    private static PSModuleInfo LoadAssembly(string path, PSModuleInfo module)
+    /// <summary>Makes what a module exports callable from a scope.</summary>
+    private void Publish(PSModuleInfo module, Scope scope)
     {
-        Assembly assembly = Assembly.LoadFrom(path);
-        module.Version = module.Version == new Version(0, 0) ? assembly.GetName().Version ?? module.Version : module.Version;
-        AssemblyModule.AddCommands(module, assembly);
-        return module;
-    }
-
-    /// <summary>Makes what a module exports callable from the session that imports it.</summary>
-    private void Publish(PSModuleInfo module, Scope? into = null)
-    {
-        Scope scope = into ?? engine.Session.Root;
         foreach ((string name, CommandInfo command) in module.ExportedCommands)
-        {
             if (command is CmdletInfo cmdlet)
                 engine.Commands.Add(cmdlet);
             else
-                scope.Commands[command is AliasInfo ? "alias:" + name : name] = command;
-        }
+                scope.Commands[Key(name, command)] = command;
         foreach (PSVariable variable in module.ExportedVariables.Values)
             scope.Add(variable);
     }
 
     private static string Text(Hashtable data, string key) => LanguagePrimitives.ToText(data[key]);
 
-    private static IEnumerable<string> List(Hashtable data, string key) => data[key] switch
-    {
-        null => [],
-        string text => text.Length > 0 ? [text] : [],
-        IDictionary table => [LanguagePrimitives.ToText(table["ModuleName"])],
-        IEnumerable items => items.Cast<object?>().Select(i => i is IDictionary table ? LanguagePrimitives.ToText(table["ModuleName"]) : LanguagePrimitives.ToText(i)).Where(s => s.Length > 0),
-        var other => [LanguagePrimitives.ToText(other)],
-    };
-
-    private static CmdletInvocationException Missing(string name)
-    {
-        var error = new FileNotFoundException($"The specified module '{name}' was not loaded because no valid module file was found in any module directory.");
-        return new CmdletInvocationException(new ErrorRecord(error, "Modules_ModuleNotFound", ErrorCategory.ResourceUnavailable, name));
-    }
+    /// <summary>Names in an entry of a manifest: a text, a table with ModuleName, or a list of them.</summary>
+    private static IEnumerable<string> List(Hashtable data, string key) =>
+        (data[key] is IList items ? items.Cast<object?>() : [data[key]])
+            .Select(i => LanguagePrimitives.ToText(i is IDictionary table ? table["ModuleName"] : i)).Where(s => s.Length > 0);
 }

@@ -1,7 +1,4 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-using DeepLearn.Runner.Syntax;
+using System.Reflection;
 
 namespace DeepLearn.Runner.Pipeline;
 
@@ -11,7 +8,6 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
 {
     private Cmdlet _cmdlet = null!;
     private ParameterBinder _binder = null!;
-    private CommandRuntime _runtime = null!;
 
     public override Cmdlet? Cmdlet => _cmdlet;
 
@@ -22,105 +18,79 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
         _cmdlet = (Cmdlet)Activator.CreateInstance(command.ImplementingType, nonPublic: true)!;
         _binder = new ParameterBinder(Engine, Command.Shape, Command, Assign);
         if (_cmdlet is PSCmdlet early)
-        {
-            early.Engine = Engine;
-            early.MyInvocation = Invocation;
-        }
+            (early.Engine, early.MyInvocation) = (Engine, Invocation);
         _binder.BindNamed(Arguments);
         if (_cmdlet is IDynamicParameters maker)
         {
-            _cmdlet.CommandRuntime = new CommandRuntime(Engine, Streams, _binder.Common, Command.Shape, Invocation, Engine.CurrentScope);
+            _cmdlet.CommandRuntime = Runtime();
             _binder.BindDeclaredPositions();
             object? made = Guarded(maker.GetDynamicParameters);
-            _binder.AddDynamic(Dynamic(made));
+            _binder.AddDynamic(made is RuntimeDefinedParameterDictionary dictionary
+                ? dictionary.Values.Select(p => new ParameterShape(p.Name, p.ParameterType, [.. p.Attributes]) { Dynamic = p })
+                : made is null ? [] : throw Errors.Unsupported($"dynamic parameters as {made.GetType()}"));
         }
         _binder.BindPositional();
         _binder.Complete(expectingInput);
         Invocation.BoundParameters = _binder.BoundParameters;
-        _runtime = new CommandRuntime(Engine, Streams, _binder.Common, Command.Shape, Invocation, Engine.CurrentScope);
-        Streams = _runtime.Streams;
-        Engine.Streams = Streams;
-        _cmdlet.CommandRuntime = _runtime;
-        SetName();
-        Step(_cmdlet.DoBegin);
+        _cmdlet.CommandRuntime = Runtime();
+        Engine.Streams = Streams = _cmdlet.CommandRuntime.Streams;
+        Step(static cmdlet => cmdlet.DoBegin());
     }
+
+    private CommandRuntime Runtime() => new(Engine, Streams, _binder.Common, Command.Shape, Invocation, Engine.CurrentScope);
 
     protected override void OnProcess(object? item)
     {
-        bool bound;
         try
         {
-            bound = _binder.BindPipeline(item, p => p.Dynamic is { } d ? d.Value : p.Property!.GetValue(Target(p)));
+            if (!_binder.BindPipeline(item, p => p.Dynamic is { } d ? d.Value : p.Property!.GetValue(_cmdlet)))
+            {
+                _cmdlet.WriteError(NotBound(item));
+                return;
+            }
         }
         catch (ParameterBindingException e)
         {
-            e.ErrorRecord.SetInvocationInfo(Invocation);
-            _runtime.WriteError(e.ErrorRecord);
+            _cmdlet.WriteError(Mine(e.ErrorRecord));
             return;
         }
-        if (!bound)
-        {
-            var none = new ParameterBindingException(
-                "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
-                "InputObjectNotBound", ErrorCategory.InvalidArgument, null);
-            var record = new ErrorRecord(none, "InputObjectNotBound", ErrorCategory.InvalidArgument, item);
-            _runtime.WriteError(record);
-            return;
-        }
-        SetName();
-        Step(_cmdlet.DoProcess);
+        Step(static cmdlet => cmdlet.DoProcess());
     }
 
-    protected override void OnProcessAlone() => Step(_cmdlet.DoProcess);
+    protected override void OnProcessAlone() => Step(static cmdlet => cmdlet.DoProcess());
 
-    protected override void OnEnd() => Step(_cmdlet.DoEnd);
+    protected override void OnEnd() => Step(static cmdlet => cmdlet.DoEnd());
 
     public override void Dispose() => (_cmdlet as IDisposable)?.Dispose();
-
-    private object? _dynamicTarget;
-
-    private object Target(ParameterShape parameter) => parameter.Property!.DeclaringType!.IsInstanceOfType(_cmdlet) ? _cmdlet : _dynamicTarget!;
 
     private void Assign(ParameterShape parameter, object? value)
     {
         if (parameter.Dynamic is { } dynamic)
         {
             dynamic.Value = value;
-            dynamic.IsSet = true;
             return;
         }
         try
         {
-            parameter.Property!.SetValue(Target(parameter), value);
+            parameter.Property!.SetValue(_cmdlet, value);
         }
-        catch (System.Reflection.TargetInvocationException e) when (e.InnerException is { } inner)
+        catch (TargetInvocationException e) when (e.InnerException is { } inner)
         {
-            throw new ParameterBindingException($"Cannot bind parameter '{parameter.Name}'. {inner.Message}", "ParameterBindingFailed", ErrorCategory.InvalidArgument, parameter.Name, inner);
+            throw new ParameterBindingException($"Cannot bind parameter '{parameter.Name}' to the target. Exception setting \"{parameter.Name}\": \"{inner.Message}\"",
+                "ParameterBindingFailed", ErrorCategory.WriteError, parameter.Name, inner);
         }
     }
 
-    private IEnumerable<ParameterShape> Dynamic(object? made)
-    {
-        if (made is RuntimeDefinedParameterDictionary dictionary)
-            return [.. dictionary.Values.Select(p => new ParameterShape(p.Name, p.ParameterType, [.. p.Attributes]) { Dynamic = p })];
-        _dynamicTarget = made;
-        return made is null ? [] : CommandShape.Of(made.GetType()).Parameters.Where(p => !p.Common);
-    }
-
-    private void SetName()
+    private void Step(Action<Cmdlet> step)
     {
         if (_cmdlet is PSCmdlet scripted)
             scripted.ParameterSetName = _binder.SetName;
-    }
-
-    private void Step(Action step)
-    {
         Engine.Running.Push(_cmdlet);
         try
         {
             Guarded<object?>(() =>
             {
-                step();
+                step(_cmdlet);
                 return null;
             });
         }
@@ -144,14 +114,13 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
         }
         catch (Exception e) when (e is not RuntimeException && !Errors.IsFatal(e))
         {
-            ErrorRecord record = e is IContainsErrorRecord { ErrorRecord: { } own } ? new ErrorRecord(own, e) : new ErrorRecord(e, e.GetType().FullName!, ErrorCategory.NotSpecified, null);
-            record.SetInvocationInfo(Invocation);
             Engine.LastSuccess = false;
-            throw new CmdletInvocationException(record);
+            throw new CmdletInvocationException(Mine(e is IContainsErrorRecord { ErrorRecord: { } own }
+                ? new ErrorRecord(own, e) : new ErrorRecord(e, e.GetType().FullName!, ErrorCategory.NotSpecified, null)));
         }
         catch (RuntimeException e) when (e.ErrorRecord.InvocationInfo is null)
         {
-            e.ErrorRecord.SetInvocationInfo(Invocation);
+            Mine(e.ErrorRecord);
             throw;
         }
     }

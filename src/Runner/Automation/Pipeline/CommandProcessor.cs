@@ -1,20 +1,15 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-using DeepLearn.Runner.Syntax;
-
 namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>A command in a running pipeline: it begins, gets objects, ends.</summary>
 internal abstract class CommandProcessor : IDisposable
 {
     private readonly Session _session;
-    private readonly Scope _scope;
+    private bool _begun;
 
     protected CommandProcessor(Engine engine, CommandInfo command, IReadOnlyList<Argument> arguments, Streams streams, InvocationInfo invocation)
     {
         (Engine, Command, Arguments, Streams, Invocation) = (engine, command, arguments, streams, invocation);
-        (_session, _scope) = (engine.Session, engine.Session.Current);
+        (_session, Caller) = (engine.Session, engine.Session.Current);
     }
 
     protected Engine Engine { get; }
@@ -24,36 +19,35 @@ internal abstract class CommandProcessor : IDisposable
     protected InvocationInfo Invocation { get; }
 
     /// <summary>The scope that the command was called in.</summary>
-    protected Scope Caller => _scope;
+    protected Scope Caller { get; }
 
     /// <summary>The cmdlet object, for a request to stop what comes before it.</summary>
     public virtual Cmdlet? Cmdlet => null;
 
-    private bool _begun;
+    /// <summary>The argument that was being bound, for the position of an error.</summary>
+    protected virtual Extent? FailedArgument => null;
 
     /// <summary>Begins once; a command that gets objects before its turn, because one before it writes while it begins, begins then.</summary>
     public void Begin()
     {
-        if (!_begun)
-        {
-            _begun = true;
-            Run(OnBegin);
-        }
+        if (_begun)
+            return;
+        _begun = true;
+        Run(static (processor, _) => processor.OnBegin());
     }
 
     public void Process(object? item)
     {
         Begin();
-        Run(() => OnProcess(item));
+        Run(static (processor, item) => processor.OnProcess(item), item);
     }
 
     /// <summary>The one turn of a command that gets no piped input.</summary>
-    public void ProcessAlone() => Run(OnProcessAlone);
+    public void ProcessAlone() => Run(static (processor, _) => processor.OnProcessAlone());
 
-    public void End() => Run(OnEnd);
+    public void End() => Run(static (processor, _) => processor.OnEnd());
 
-    /// <summary>The argument that was being bound, for the position of an error.</summary>
-    protected virtual Extent? FailedArgument => null;
+    public virtual void Dispose() { }
 
     protected abstract void OnBegin();
 
@@ -63,19 +57,17 @@ internal abstract class CommandProcessor : IDisposable
 
     protected abstract void OnEnd();
 
-    public virtual void Dispose() { }
-
     /// <summary>Every step runs with the scope and streams that the command was started with, whoever calls it.</summary>
-    private void Run(Action step)
+    private void Run(Action<CommandProcessor, object?> step, object? item = null)
     {
         var state = new EngineState(Engine);
         Scope sessionScope = _session.Current;
         try
         {
             Engine.Session = _session;
-            _session.Current = _scope;
+            _session.Current = Caller;
             Engine.Streams = Streams;
-            step();
+            step(this, item);
         }
         catch (ParameterBindingException e) when (e.ErrorRecord.InvocationInfo is null)
         {
@@ -87,5 +79,20 @@ internal abstract class CommandProcessor : IDisposable
             _session.Current = sessionScope;
             state.Restore();
         }
+    }
+
+    /// <summary>The error of an object that no parameter takes.</summary>
+    protected ErrorRecord NotBound(object? item)
+    {
+        var error = new ParameterBindingException(
+            "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
+            "InputObjectNotBound", ErrorCategory.InvalidArgument, null);
+        return Mine(new ErrorRecord(error, "InputObjectNotBound", ErrorCategory.InvalidArgument, item));
+    }
+
+    protected ErrorRecord Mine(ErrorRecord record)
+    {
+        record.SetInvocationInfo(Invocation);
+        return record;
     }
 }

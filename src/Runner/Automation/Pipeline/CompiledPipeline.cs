@@ -1,8 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-using DeepLearn.Runner.Syntax;
-
 namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>Commands joined by pipes, ready to run.</summary>
@@ -10,8 +5,7 @@ internal sealed class CompiledPipeline(Eval? head, IReadOnlyList<CompiledCommand
 {
     public void Run(Frame frame)
     {
-        Engine engine = frame.Engine;
-        engine.LastSuccess = true;
+        frame.Engine.LastSuccess = true;
         var files = new List<FilePipe>();
         var processors = new CommandProcessor[commands.Count];
         bool completed = false;
@@ -49,52 +43,42 @@ internal sealed class CompiledPipeline(Eval? head, IReadOnlyList<CompiledCommand
     {
         for (int i = processors.Length - 1; i >= 0; i--)
         {
-            CommandProcessor? next = i + 1 < processors.Length ? processors[i + 1] : null;
-            Streams streams = next is null ? frame.Streams : frame.Streams with { Output = new ActionPipe(next.Process) };
-            streams = CompiledRedirection.Apply(commands[i].Redirections, frame, streams, files);
+            Streams streams = CompiledRedirection.Apply(commands[i].Redirections, frame, Into(frame, processors, i + 1), files);
             processors[i] = commands[i].Create(frame, streams, expectingInput: i > 0 || head is not null, i + 1, processors.Length);
         }
     }
 
+    /// <summary>Streams whose output is a command's input; after the last command those of the pipeline.</summary>
+    private static Streams Into(Frame frame, CommandProcessor[] processors, int next) =>
+        next == processors.Length ? frame.Streams : frame.Streams with { Output = new ActionPipe(processors[next].Process) };
+
     private void Feed(Frame frame, CommandProcessor[] processors, List<FilePipe> files)
     {
-        int first = 0;
+        int ended = 0;
         try
         {
             if (head is null)
                 processors[0].ProcessAlone();
             else
             {
-                Streams streams = processors.Length == 0 ? frame.Streams : frame.Streams with { Output = new ActionPipe(processors[0].Process) };
-                streams = CompiledRedirection.Apply(headRedirections, frame, streams, files);
+                Streams streams = CompiledRedirection.Apply(headRedirections, frame, Into(frame, processors, 0), files);
                 streams.Output.WriteEnumerated(head(frame.With(streams)));
-            }
-            while (first < processors.Length)
-            {
-                // A stop requested while a command ends leaves out the commands before the one that asked.
-                int ending = first++;
-                processors[ending].End();
             }
         }
         catch (StopUpstreamCommandsException e) when (Index(processors, e.Requester) is >= 0 and var requester)
         {
-            EndFrom(processors, requester);
+            ended = requester;
         }
-    }
-
-    private static void EndFrom(CommandProcessor[] processors, int first)
-    {
-        while (first < processors.Length)
-        {
+        while (ended < processors.Length)
             try
             {
-                processors[first++].End();
+                processors[ended++].End();
             }
-            catch (StopUpstreamCommandsException e) when (Index(processors, e.Requester) is >= 0 and var later)
+            catch (StopUpstreamCommandsException e) when (Index(processors, e.Requester) is >= 0 and var requester)
             {
-                first = Math.Max(first, later);
+                // A stop requested while a command ends leaves out the commands before the one that asked.
+                ended = Math.Max(ended, requester);
             }
-        }
     }
 
     private static int Index(CommandProcessor[] processors, Cmdlet requester) => Array.FindIndex(processors, p => ReferenceEquals(p.Cmdlet, requester));

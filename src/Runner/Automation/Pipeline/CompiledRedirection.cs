@@ -1,8 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-using DeepLearn.Runner.Syntax;
-
 namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>A redirection of one or all streams.</summary>

@@ -1,6 +1,3 @@
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-
 namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>The end of the script's output: objects are formatted by Out-Default as they come.</summary>

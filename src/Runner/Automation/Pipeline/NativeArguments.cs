@@ -1,8 +1,4 @@
-using System.Collections;
 using System.Collections.ObjectModel;
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Pipeline;
 
@@ -11,21 +7,16 @@ internal static class NativeArguments
 {
     public static void Add(Collection<string> list, Argument argument, string folder)
     {
+        if (argument.ListText is { Length: 0 })
+            throw Errors.Unsupported("a list of strings or variables as argument of a program (put it in parentheses)");
         if (argument.ListText is { } written)
-        {
-            if (written.Length == 0)
-                throw Errors.Unsupported("a list of strings or variables as argument of a program (put it in parentheses)");
             foreach (string word in (argument.Name is { } option ? $"-{option}:{written}" : written).Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 list.Add(word);
-            return;
-        }
-        if (argument.Name is { } name)
-        {
+        else if (argument.Name is { } name)
             // -name:value is one word.
             list.Add(argument.HasValue ? $"-{name}:{LanguagePrimitives.ToText(argument.Value)}" : $"-{name}");
-            return;
-        }
-        AddValue(list, argument.Text ?? argument.Value, argument.Bare, folder);
+        else
+            AddValue(list, argument.Text ?? argument.Value, argument.Bare, folder);
     }
 
     private static void AddValue(Collection<string> list, object? value, bool bare, string folder)
@@ -40,27 +31,21 @@ internal static class NativeArguments
             return;
         }
         string text = LanguagePrimitives.ToText(value);
-        if (bare && !OperatingSystem.IsWindows())
-        {
-            if (text == "~" || text.StartsWith("~/", StringComparison.Ordinal))
-                text = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + text[1..];
-            else if (text.AsSpan().IndexOfAny('*', '?') >= 0 && Glob(text, folder) is { Count: > 0 } found)
-            {
-                found.ForEach(list.Add);
-                return;
-            }
-        }
-        list.Add(text);
+        if (bare && (text == "~" || text.StartsWith("~/", StringComparison.Ordinal)))
+            text = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + text[1..];
+        foreach (string word in bare ? Expanded(text, folder) : [text])
+            list.Add(word);
     }
 
-    private static List<string> Glob(string pattern, string folder)
+    /// <summary>The files that a pattern names, or the pattern itself where there are none.</summary>
+    private static string[] Expanded(string pattern, string folder)
     {
-        string parent = Path.GetDirectoryName(pattern) ?? "";
-        string full = Path.Combine(folder, parent);
-        if (parent.AsSpan().IndexOfAny('*', '?') >= 0 || !Directory.Exists(full))
-            return [];
-        bool hidden = Path.GetFileName(pattern).StartsWith('.');
-        return [.. new DirectoryInfo(full).EnumerateFileSystemInfos(Path.GetFileName(pattern)).Where(f => hidden || !f.Name.StartsWith('.'))
+        (string parent, string name) = (Path.GetDirectoryName(pattern) ?? "", Path.GetFileName(pattern));
+        var full = new DirectoryInfo(Path.Combine(folder, parent));
+        if (name.AsSpan().IndexOfAny('*', '?') < 0 || parent.AsSpan().IndexOfAny('*', '?') >= 0 || !full.Exists)
+            return [pattern];
+        string[] found = [.. full.EnumerateFileSystemInfos(name).Where(f => name[0] == '.' || f.Name[0] != '.')
             .Select(f => Path.Combine(parent, f.Name)).Order(StringComparer.Ordinal)];
+        return found.Length > 0 ? found : [pattern];
     }
 }

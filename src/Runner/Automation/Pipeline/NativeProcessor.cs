@@ -1,7 +1,5 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Pipeline;
 
@@ -9,22 +7,22 @@ namespace DeepLearn.Runner.Pipeline;
 internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IReadOnlyList<Argument> arguments, Streams streams, InvocationInfo invocation, bool expectingInput)
     : CommandProcessor(engine, command, arguments, streams, invocation)
 {
-    private readonly Lock _gate = new();
-    private readonly Queue<(bool Error, string Line)> _lines = new();
-    private readonly SemaphoreSlim _arrived = new(0);
+    /// <summary>Milliseconds between looks whether the run is to stop.</summary>
+    private const int Patience = 100;
+
+    private readonly BlockingCollection<(bool Error, string Line)> _lines = [];
     private System.Diagnostics.Process? _process;
     private int _open;
     private int _errors;
 
     protected override void OnBegin()
     {
-        bool captureOutput = Streams.Output is not HostPipe, captureError = Streams.Error != Engine.HostError;
         var start = new ProcessStartInfo(command.Path)
         {
             UseShellExecute = false,
             RedirectStandardInput = expectingInput,
-            RedirectStandardOutput = captureOutput,
-            RedirectStandardError = captureError,
+            RedirectStandardOutput = Streams.Output is not HostPipe,
+            RedirectStandardError = Streams.Error != Engine.HostError,
             WorkingDirectory = Engine.Location,
         };
         foreach (Argument argument in Arguments)
@@ -35,25 +33,21 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or InvalidOperationException)
         {
-            throw new RuntimeException("NativeCommandFailed", ErrorCategory.ResourceUnavailable, command.Path, $"Program '{command.Name}' failed to run: {e.Message}", e);
+            throw Errors.Runtime($"Program '{command.Name}' failed to run: {e.Message}", "NativeCommandFailed", ErrorCategory.ResourceUnavailable, command.Path, e);
         }
-        if (captureOutput)
+        _open = (start.RedirectStandardOutput ? 1 : 0) + (start.RedirectStandardError ? 1 : 0);
+        if (start.RedirectStandardOutput)
             Read(_process.StandardOutput, error: false);
-        if (captureError)
+        if (start.RedirectStandardError)
             Read(_process.StandardError, error: true);
+        if (_open == 0)
+            _lines.CompleteAdding();
     }
 
     protected override void OnProcess(object? item)
     {
-        try
-        {
-            _process!.StandardInput.WriteLine(LanguagePrimitives.ToText(item));
-        }
-        catch (IOException)
-        {
-            // The program has stopped reading; what it wrote still counts.
-        }
-        Drain(wait: false);
+        ToProgram(input => input.WriteLine(LanguagePrimitives.ToText(item)));
+        Drain(patience: 0);
     }
 
     protected override void OnProcessAlone() { }
@@ -61,19 +55,10 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
     protected override void OnEnd()
     {
         if (expectingInput)
-        {
-            try
-            {
-                _process!.StandardInput.Close();
-            }
-            catch (IOException)
-            {
-                // as above
-            }
-        }
-        Drain(wait: true);
-        while (!_process!.WaitForExit(100))
-            StopIfAsked();
+            ToProgram(input => input.Close());
+        Drain(Patience);
+        while (!_process!.WaitForExit(Patience))
+            Engine.CheckStopping();
         Engine.GlobalScope.Set("LASTEXITCODE", _process.ExitCode);
         Engine.LastSuccess = _process.ExitCode == 0;
     }
@@ -83,75 +68,44 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
         if (_process is { HasExited: false })
             _process.Kill(entireProcessTree: true);
         _process?.Dispose();
-        _arrived.Dispose();
     }
 
-    private void Read(StreamReader reader, bool error)
-    {
-        _open++;
-        new Thread(() =>
-        {
-            while (reader.ReadLine() is { } line)
-                Arrive((error, line));
-            lock (_gate)
-                _open--;
-            Release();
-        }) { IsBackground = true }.Start();
-    }
-
-    private void Arrive((bool, string) line)
-    {
-        lock (_gate)
-            _lines.Enqueue(line);
-        Release();
-    }
-
-    private void Release()
+    private void ToProgram(Action<StreamWriter> action)
     {
         try
         {
-            _arrived.Release();
+            action(_process!.StandardInput);
         }
-        catch (ObjectDisposedException)
+        catch (IOException)
         {
-            // The pipeline ended before the program did.
+            // The program has stopped reading; what it wrote still counts.
         }
     }
 
-    /// <summary>Writes the lines that have come, on the thread that runs the script.</summary>
-    private void Drain(bool wait)
+    private void Read(StreamReader reader, bool error) => new Thread(() =>
+    {
+        while (reader.ReadLine() is { } line)
+            _lines.Add((error, line));
+        if (Interlocked.Decrement(ref _open) == 0)
+            _lines.CompleteAdding();
+    }) { IsBackground = true }.Start();
+
+    /// <summary>Writes the lines that have come, on the thread that runs the script; with patience it waits for the last.</summary>
+    private void Drain(int patience)
     {
         while (true)
         {
-            (bool Error, string Line) next;
-            lock (_gate)
+            if (!_lines.TryTake(out (bool Error, string Line) next, patience))
             {
-                if (!_lines.TryDequeue(out next))
-                {
-                    if (!wait || _open == 0)
-                        return;
-                    next = (false, null!);
-                }
-            }
-            if (next.Line is null)
-            {
-                _arrived.Wait(100);
-                StopIfAsked();
+                if (patience == 0 || _lines.IsCompleted)
+                    return;
+                Engine.CheckStopping();
             }
             else if (next.Error)
-            {
-                var record = new ErrorRecord(new RemoteException(next.Line), _errors++ == 0 ? "NativeCommandError" : "NativeCommandErrorMessage", ErrorCategory.NotSpecified, next.Line);
-                record.SetInvocationInfo(Invocation);
-                Streams.Error.Write(record);
-            }
+                Streams.Error.Write(Mine(new ErrorRecord(
+                    new RemoteException(next.Line), _errors++ == 0 ? "NativeCommandError" : "NativeCommandErrorMessage", ErrorCategory.NotSpecified, next.Line)));
             else
                 Streams.Output.Write(next.Line);
         }
-    }
-
-    private void StopIfAsked()
-    {
-        if (Engine.Stopping)
-            throw new PipelineStoppedException();
     }
 }

@@ -1,44 +1,36 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-using DeepLearn.Runner.Syntax;
+using System.Management.Automation.Internal;
 
 namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>Runs a function, a script block or a script file in a pipeline.</summary>
 internal sealed class ScriptProcessor : CommandProcessor
 {
-    private readonly ScriptBlock _block;
+    /// <summary>Variables that a dot-sourced block borrows from the scope it runs in.</summary>
+    private static readonly string[] s_automatic = ["MyInvocation", "PSBoundParameters", "args", "input", "_", "PSCmdlet"];
+
+    private readonly CompiledBlock _code;
     private readonly bool _expectingInput;
     private readonly bool _isFile;
     private readonly Session _own;
-    private readonly Scope _scopeForBody;
+    private readonly Scope _scope;
     private readonly List<object?> _input = [];
+    private readonly PSVariable _under = new("_");
+    private readonly PSVariable _inputVariable = new("input");
+    private readonly (string Name, PSVariable? Variable)[] _borrowed;
     private Frame _frame = null!;
     private PSScriptCmdlet? _cmdlet;
     private ParameterBinder? _binder;
+    private bool _takesPipeline;
 
     public ScriptProcessor(
         Engine engine, CommandInfo command, ScriptBlock block, IReadOnlyList<Argument> arguments, Streams streams, InvocationInfo invocation, bool expectingInput, bool dotSource)
         : base(engine, command, arguments, streams, invocation)
     {
-        _block = block;
-        _expectingInput = expectingInput;
+        (_code, _expectingInput, _own) = (block.Code, expectingInput, block.Session ?? engine.Session);
         _isFile = command is ExternalScriptInfo && !dotSource;
-        _own = block.Session ?? engine.Session;
-        if (dotSource)
-        {
-            foreach (string name in s_automatic)
-                _borrowed[name] = _own.Current.Local(name);
-        }
-        _scopeForBody = dotSource ? _own.Current : new Scope(_own.Current, isScript: command is ExternalScriptInfo);
+        _borrowed = dotSource ? Array.ConvertAll(s_automatic, name => (name, _own.Current.Local(name))) : [];
+        _scope = dotSource ? _own.Current : new Scope(_own.Current, isScript: command is ExternalScriptInfo);
     }
-
-    /// <summary>Variables that a dot-sourced block borrows from the scope it runs in.</summary>
-    private static readonly string[] s_automatic = ["MyInvocation", "PSBoundParameters", "args", "input", "_", "PSCmdlet"];
-
-    private readonly Dictionary<string, PSVariable?> _borrowed = [];
 
     public override Cmdlet? Cmdlet => _cmdlet;
 
@@ -49,11 +41,17 @@ internal sealed class ScriptProcessor : CommandProcessor
 
     protected override void OnBegin() => Inside(() =>
     {
-        CheckRequires(_block.Code.Ast.Requires);
-        CommandShape shape = _block.Code.Shape;
-        _frame = new Frame(Engine, _scopeForBody, Streams);
-        Dictionary<string, object?> values = new(StringComparer.OrdinalIgnoreCase);
-        _binder = new ParameterBinder(Engine, shape, Command, (p, v) => values[p.Name] = v);
+        CheckRequires(_code.Ast.Requires);
+        CommandShape shape = _code.Shape;
+        var values = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
+        bool defined = false;
+        _binder = new ParameterBinder(Engine, shape, Command, (parameter, value) =>
+        {
+            if (defined)
+                _scope.Local(parameter.Name)?.SetUnchecked(value);
+            else
+                values[parameter.Name] = value;
+        });
         _binder.BindNamed(Arguments);
         _binder.BindPositional();
         _binder.Complete(_expectingInput);
@@ -61,26 +59,27 @@ internal sealed class ScriptProcessor : CommandProcessor
         {
             var runtime = new CommandRuntime(Engine, Streams, _binder.Common, shape, Invocation, Caller);
             Streams = runtime.Streams;
-            _frame = new Frame(Engine, _scopeForBody, Streams);
             _cmdlet = new PSScriptCmdlet { Engine = Engine, MyInvocation = Invocation, ParameterSetName = _binder.SetName, CommandRuntime = runtime };
-            _scopeForBody.Add(new PSVariable("PSCmdlet", _cmdlet));
+            _scope.Add(new PSVariable("PSCmdlet", _cmdlet));
             foreach ((string name, object value) in _binder.Common.Preferences())
-                _scopeForBody.Set(name, value);
+                _scope.Set(name, value);
         }
+        _frame = new Frame(Engine, _scope, Streams);
         Invocation.BoundParameters = _binder.BoundParameters;
         Invocation.UnboundArguments = _binder.Unbound;
-        _scopeForBody.Add(new PSVariable("MyInvocation", Invocation));
-        _scopeForBody.Add(new PSVariable("PSBoundParameters", _binder.BoundParameters));
+        _scope.Add(new PSVariable("MyInvocation", Invocation));
+        _scope.Add(new PSVariable("PSBoundParameters", _binder.BoundParameters));
         if (!shape.Advanced)
-            _scopeForBody.Add(new PSVariable("args", _binder.Unbound.ToArray()));
+            _scope.Add(new PSVariable("args", _binder.Unbound.ToArray()));
         Define(_frame, shape, values);
-        if (_block.Code.Begin is { } begin)
-            Finish(begin(_frame));
+        defined = true;
+        _takesPipeline = shape.Parameters.Any(p => !p.Common && p.TakesPipeline(shape.Sets));
+        Finish(_code.Begin);
     });
 
     protected override void OnProcess(object? item)
     {
-        if (_block.Code.Process is null)
+        if (_code.Process is null)
         {
             _input.Add(item);
             return;
@@ -89,90 +88,80 @@ internal sealed class ScriptProcessor : CommandProcessor
         {
             if (!BindInput(item))
                 return;
-            _scopeForBody.Add(new PSVariable("_", item));
-            _scopeForBody.Add(new PSVariable("input", new[] { item }.GetEnumerator()));
-            Finish(_block.Code.Process(_frame));
+            _under.SetUnchecked(item);
+            _inputVariable.SetUnchecked(new[] { item }.GetEnumerator());
+            _scope.Add(_under);
+            _scope.Add(_inputVariable);
+            Finish(_code.Process);
         });
     }
 
     protected override void OnProcessAlone()
     {
-        if (_block.Code.Process is { } process)
-            Inside(() => Finish(process(_frame)));
+        if (_code.Process is not null)
+            Inside(() => Finish(_code.Process));
     }
 
     protected override void OnEnd()
     {
-        if (_block.Code.End is { } end)
-        {
+        if (_code.End is not null)
             Inside(() =>
             {
-                _scopeForBody.Add(new PSVariable("input", new ArrayList(_input).GetEnumerator()));
-                if (_expectingInput && _input.Count > 0 && _block.Code.Process is null)
+                _scope.Add(new PSVariable("input", new ArrayList(_input).GetEnumerator()));
+                if (_input.Count > 0 && _code.Process is null)
                     BindInput(_input[^1]);
-                Finish(end(_frame));
+                Finish(_code.End);
             });
-        }
     }
 
     public override void Dispose()
     {
         foreach ((string name, PSVariable? variable) in _borrowed)
         {
-            _scopeForBody.Remove(name);
+            _scope.Remove(name);
             if (variable is not null)
-                _scopeForBody.Add(variable);
+                _scope.Add(variable);
         }
     }
 
     /// <summary>Parameters that take piped objects; false when the object fits none and that was reported.</summary>
     private bool BindInput(object? item)
     {
-        if (!_block.Code.Shape.Parameters.Any(p => !p.Common && p.TakesPipeline(_block.Code.Shape.Sets)))
+        if (!_takesPipeline)
             return true;
         try
         {
-            if (_binder!.BindPipeline(item, p => _scopeForBody.Local(p.Name)?.Value))
+            if (_binder!.BindPipeline(item, p => _scope.Local(p.Name)?.Value))
             {
-                foreach (ParameterShape parameter in _block.Code.Shape.Parameters)
-                {
-                    if (_binder.BoundParameters.TryGetValue(parameter.Name, out object? value) && !parameter.Common)
-                        _scopeForBody.Local(parameter.Name)!.SetUnchecked(value);
-                }
                 _cmdlet!.ParameterSetName = _binder.SetName;
                 return true;
             }
-            throw new ParameterBindingException(
-                "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
-                "InputObjectNotBound", ErrorCategory.InvalidArgument, null);
+            _cmdlet!.WriteError(NotBound(item));
         }
         catch (ParameterBindingException e)
         {
-            e.ErrorRecord.SetInvocationInfo(Invocation);
-            _cmdlet!.WriteError(e.ErrorRecord);
-            return false;
+            _cmdlet!.WriteError(Mine(e.ErrorRecord));
         }
+        return false;
     }
 
-    private bool Finish(Flow flow)
+    private void Finish(Exec? part)
     {
-        if (flow is Flow.Break or Flow.Continue)
-            throw new FlowException(flow, _frame.Label);
-        return flow == Flow.Return;
+        if (part is not null)
+            ScriptRunner.Finish(_frame, part(_frame));
     }
 
     /// <summary>Runs a part of the body in its own scope.</summary>
     private void Inside(Action part)
     {
-        Session caller = Engine.Session;
-        CallFrame? calls = Engine.Calls;
+        var state = new EngineState(Engine);
         Scope before = _own.Current;
         ScriptRunner.Enter(Engine);
         try
         {
             Engine.Session = _own;
-            Engine.Calls = new CallFrame(Command is FunctionInfo ? Command.Name : "<ScriptBlock>", Invocation.Extent as Extent, calls);
-            _own.Current = _scopeForBody;
+            Engine.Calls = new CallFrame(Command is FunctionInfo ? Command.Name : "<ScriptBlock>", Invocation.Extent as Extent, Engine.Calls);
+            _own.Current = _scope;
             part();
         }
         catch (FlowException e) when (e.Flow == Flow.Return)
@@ -187,7 +176,7 @@ internal sealed class ScriptProcessor : CommandProcessor
         catch (RuntimeException e) when (_cmdlet is not null && !e.WasThrownFromThrowStatement && e.ErrorRecord.InvocationInfo is { MyCommand: null })
         {
             // A failing statement of an advanced function is an error of that function.
-            e.ErrorRecord.SetInvocationInfo(Invocation);
+            Mine(e.ErrorRecord);
             throw;
         }
         catch (ExitException e) when (_isFile)
@@ -199,9 +188,7 @@ internal sealed class ScriptProcessor : CommandProcessor
         finally
         {
             _own.Current = before;
-            Engine.Session = caller;
-            Engine.Calls = calls;
-            Engine.Depth--;
+            state.Restore();
         }
     }
 
@@ -209,9 +196,9 @@ internal sealed class ScriptProcessor : CommandProcessor
     public static void BindDirect(Frame frame, ScriptBlock block, object?[] args)
     {
         CommandShape shape = block.Code.Shape;
-        Dictionary<string, object?> values = new(StringComparer.OrdinalIgnoreCase);
+        var values = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
         var binder = new ParameterBinder(frame.Engine, shape, new ScriptInfo(block), (p, v) => values[p.Name] = v);
-        binder.BindNamed([.. args.Select(a => Argument.Positional(a))]);
+        binder.BindNamed(Array.ConvertAll(args, a => Argument.Positional(a)));
         binder.BindPositional();
         binder.Complete(expectingInput: false);
         frame.Scope.Add(new PSVariable("args", binder.Unbound.ToArray()));
@@ -224,8 +211,7 @@ internal sealed class ScriptProcessor : CommandProcessor
     {
         foreach (ParameterShape parameter in shape.Parameters.Where(p => !p.Common))
         {
-            bool given = values.TryGetValue(parameter.Name, out object? value);
-            if (!given)
+            if (!values.TryGetValue(parameter.Name, out object? value))
                 value = parameter.Default is { } initial ? Initial(parameter, initial(frame)) : Empty(parameter.Type);
             var variable = new PSVariable(parameter.Name, value) { Constraint = parameter.Type == typeof(object) ? null : parameter.Type };
             foreach (Attribute check in parameter.Attributes.Where(a => a is ValidateArgumentsAttribute))
@@ -236,19 +222,18 @@ internal sealed class ScriptProcessor : CommandProcessor
 
     private static object? Initial(ParameterShape parameter, object? value)
     {
-        if (ReferenceEquals(value, System.Management.Automation.Internal.AutomationNull.Value))
-            value = null;
+        value = ReferenceEquals(value, AutomationNull.Value) ? null : value;
         return parameter.Type == typeof(object) ? value : Casts.Convert(parameter.Type, value);
     }
 
     private static object? Empty(Type type) =>
-        type == typeof(string) ? "" : type == typeof(SwitchParameter) ? new SwitchParameter(false) : type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
+        type == typeof(string) ? "" : type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
 
     private void CheckRequires(RequiresAst? requires)
     {
         if (requires?.Version is { } version && version > new Version(7, 6))
             throw Errors.Runtime($"The script '{Command.Name}' cannot be run because it contained a \"#requires\" statement for PowerShell {version}. The version that is required by the script does not match the currently running version of PowerShell 7.6.0.", "ScriptRequiresUnmatchedPSVersion", ErrorCategory.ResourceUnavailable, Command.Name);
         foreach (string module in requires?.Modules ?? [])
-            Engine.Modules.Import(module, new Modules.ImportOptions());
+            Engine.Modules.Import(module, force: false);
     }
 }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Pipeline;
 
 /// <summary>ThrowTerminatingError of an advanced function: no statement of that function goes on, those of its caller may.</summary>

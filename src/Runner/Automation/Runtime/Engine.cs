@@ -66,6 +66,13 @@ internal sealed class Engine
     /// <summary>Set by Ctrl+C; commands and loops end at their next step.</summary>
     public volatile bool Stopping;
 
+    /// <summary>Ends the command that runs, where a stop was asked for.</summary>
+    public void CheckStopping()
+    {
+        if (Stopping)
+            throw new PipelineStoppedException();
+    }
+
     /// <summary>Whether Set-StrictMode is on in the current scope or one around it.</summary>
     public bool StrictMode => CurrentScope.Find(StrictVariable)?.Value is true;
 

@@ -1,6 +1,3 @@
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-
 namespace System.Management.Automation;
 
 /// <summary>Another name for a command.</summary>
@@ -13,9 +10,6 @@ public class AliasInfo : CommandInfo
 
     /// <summary>The command that it stands for.</summary>
     public CommandInfo? ReferencedCommand => ResolvedCommand;
-
-    /// <summary>What it may be changed to.</summary>
-    public ScopedItemOptions Options { get; set; }
 
     /// <summary>As tables show it.</summary>
     public string DisplayName => $"{Name} -> {Definition}";

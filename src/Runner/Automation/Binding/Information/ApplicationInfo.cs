@@ -1,5 +1,3 @@
-using DeepLearn.Runner.Binding;
-
 namespace System.Management.Automation;
 
 /// <summary>A program.</summary>

@@ -1,23 +1,24 @@
 using System.Collections.ObjectModel;
 using System.Reflection;
-using DeepLearn.Runner.Binding;
 
 namespace System.Management.Automation;
 
 /// <summary>A compiled cmdlet.</summary>
 public class CmdletInfo : CommandInfo
 {
-    /// <summary>Describes a cmdlet class.</summary>
-    public CmdletInfo(string name, Type implementingType) : base(name, CommandTypes.Cmdlet) => ImplementingType = implementingType;
+    private readonly int _dash;
+
+    internal CmdletInfo(string name, Type implementingType) : base(name, CommandTypes.Cmdlet) =>
+        (ImplementingType, _dash) = (implementingType, name.IndexOf('-', StringComparison.Ordinal));
 
     /// <summary>Its class.</summary>
     public Type ImplementingType { get; }
 
     /// <summary>The part before the dash.</summary>
-    public string Verb => Name.Contains('-', StringComparison.Ordinal) ? Name[..Name.IndexOf('-', StringComparison.Ordinal)] : "";
+    public string Verb => Name[..Math.Max(_dash, 0)];
 
     /// <summary>The part after the dash.</summary>
-    public string Noun => Name[(Name.IndexOf('-', StringComparison.Ordinal) + 1)..];
+    public string Noun => Name[(_dash + 1)..];
 
     /// <inheritdoc/>
     public override string Definition => string.Join('\n', ParameterSets.Select(s => $"{Name} {s}"));
@@ -26,8 +27,7 @@ public class CmdletInfo : CommandInfo
     public override string ModuleName => Module?.Name ?? (ImplementingType.Assembly == typeof(CmdletInfo).Assembly ? "Runner" : "");
 
     /// <inheritdoc/>
-    public override ReadOnlyCollection<PSTypeName> OutputType =>
-        new([.. ImplementingType.GetCustomAttributes<OutputTypeAttribute>().SelectMany(a => a.Type)]);
+    public override ReadOnlyCollection<PSTypeName> OutputType => Types(ImplementingType.GetCustomAttributes());
 
     internal override CommandShape CreateShape() => CommandShape.Of(ImplementingType);
 }

@@ -1,13 +1,10 @@
 using System.Collections.ObjectModel;
-using DeepLearn.Runner.Binding;
 
 namespace System.Management.Automation;
 
 /// <summary>A command that can be run.</summary>
 public abstract class CommandInfo
 {
-    private CommandShape? _shape;
-
     internal CommandInfo(string name, CommandTypes type) => (Name, CommandType) = (name, type);
 
     /// <summary>Its name.</summary>
@@ -26,7 +23,7 @@ public abstract class CommandInfo
     public string Source => ModuleName;
 
     /// <summary>Version of that module.</summary>
-    public virtual Version? Version => Module?.Version;
+    public Version? Version => Module?.Version;
 
     /// <summary>What the command is.</summary>
     public abstract string Definition { get; }
@@ -35,13 +32,16 @@ public abstract class CommandInfo
     public virtual ReadOnlyCollection<PSTypeName> OutputType => new([]);
 
     /// <summary>Its parameters by name.</summary>
-    public virtual Dictionary<string, ParameterMetadata> Parameters => Shape.Describe();
+    public Dictionary<string, ParameterMetadata> Parameters => Shape.Describe();
 
     /// <summary>Its parameter sets.</summary>
     public ReadOnlyCollection<CommandParameterSetInfo> ParameterSets => new(Shape.DescribeSets());
 
+    private protected static ReadOnlyCollection<PSTypeName> Types(IEnumerable<Attribute> attributes) =>
+        new([.. attributes.OfType<OutputTypeAttribute>().SelectMany(a => a.Type)]);
+
     /// <summary>How it takes arguments, worked out once.</summary>
-    internal CommandShape Shape => _shape ??= CreateShape();
+    internal CommandShape Shape => field ??= CreateShape();
 
     internal abstract CommandShape CreateShape();
 

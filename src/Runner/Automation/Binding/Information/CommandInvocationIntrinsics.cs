@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Collections.ObjectModel;
-using DeepLearn.Runner.Runtime;
 
 namespace System.Management.Automation;
 
@@ -13,9 +11,6 @@ public class CommandInvocationIntrinsics
 
     /// <summary>A command by name, or null.</summary>
     public CommandInfo? GetCommand(string commandName, CommandTypes type) => _engine.Commands.Find(commandName, type);
-
-    /// <summary>A cmdlet by name, or null.</summary>
-    public CmdletInfo? GetCmdlet(string commandName) => _engine.Commands.Find(commandName, CommandTypes.Cmdlet) as CmdletInfo;
 
     /// <summary>Commands by name or wildcard pattern.</summary>
     public IEnumerable<CommandInfo> GetCommands(string name, CommandTypes commandTypes, bool nameIsPattern) => nameIsPattern

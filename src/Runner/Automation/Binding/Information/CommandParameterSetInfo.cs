@@ -10,11 +10,11 @@ public sealed class CommandParameterSetInfo
     internal CommandParameterSetInfo(string name, bool isDefault, bool common, IList<CommandParameterInfo> parameters) =>
         (Name, IsDefault, _common, Parameters) = (name, isDefault, common, new(parameters));
 
-    /// <summary>Name of the set.</summary>
     public string Name { get; }
+
     /// <summary>Whether it is taken when nothing else decides.</summary>
     public bool IsDefault { get; }
-    /// <summary>Its parameters.</summary>
+
     public ReadOnlyCollection<CommandParameterInfo> Parameters { get; }
 
     /// <summary>The syntax line: <c>[-Path] &lt;string&gt; [-Force] [&lt;CommonParameters&gt;]</c>.</summary>
@@ -33,5 +33,13 @@ public sealed class CommandParameterSetInfo
 
     private static string ShortName(Type type) => type.IsArray ? ShortName(type.GetElementType()!) + "[]"
         : Nullable.GetUnderlyingType(type) is { } inner ? ShortName(inner)
-        : Type.GetTypeCode(type) switch { TypeCode.Int32 => "int", TypeCode.Int64 => "long", TypeCode.Single => "float", TypeCode.Boolean => "bool", TypeCode.String => "string", TypeCode.Double => "double", _ => type.Name.ToLowerInvariant() is "hashtable" or "scriptblock" or "psobject" ? type.Name.ToLowerInvariant() : type.Name };
+        : Type.GetTypeCode(type) switch
+        {
+            TypeCode.Int32 => "int",
+            TypeCode.Int64 => "long",
+            TypeCode.Single => "float",
+            TypeCode.Boolean => "bool",
+            TypeCode.String or TypeCode.Double => type.Name.ToLowerInvariant(),
+            _ => type == typeof(Hashtable) || type == typeof(ScriptBlock) || type == typeof(PSObject) ? type.Name.ToLowerInvariant() : type.Name,
+        };
 }

@@ -1,18 +1,13 @@
 using System.Management.Automation.Language;
-using DeepLearn.Runner.Formatting;
 
 namespace System.Management.Automation;
 
 /// <summary>How and where a command was called.</summary>
 public class InvocationInfo
 {
-    private readonly IScriptExtent? _extent;
+    internal InvocationInfo(CommandInfo? command, IScriptExtent? extent) => (MyCommand, Extent) = (command, extent);
 
-    internal InvocationInfo(CommandInfo? command, IScriptExtent? extent)
-    {
-        MyCommand = command;
-        _extent = extent;
-    }
+    internal IScriptExtent? Extent { get; }
 
     /// <summary>The command, or null for an expression.</summary>
     public CommandInfo? MyCommand { get; }
@@ -24,22 +19,22 @@ public class InvocationInfo
     public List<object?> UnboundArguments { get; internal set; } = [];
 
     /// <summary>Path of the calling script, or an empty string.</summary>
-    public string ScriptName => _extent?.File ?? "";
+    public string ScriptName => Extent?.File ?? "";
 
     /// <summary>Line of the call, from 1.</summary>
-    public int ScriptLineNumber => _extent?.StartLineNumber ?? 0;
+    public int ScriptLineNumber => Extent?.StartLineNumber ?? 0;
 
     /// <summary>Column of the call, from 1.</summary>
-    public int OffsetInLine => _extent?.StartColumnNumber ?? 0;
+    public int OffsetInLine => Extent?.StartColumnNumber ?? 0;
 
     /// <summary>The line of the call.</summary>
-    public string Line => _extent?.StartScriptPosition.Line ?? "";
+    public string Line => Extent?.StartScriptPosition.Line ?? "";
 
     /// <summary>The text of the call.</summary>
-    public string Statement => _extent?.Text ?? "";
+    public string Statement => Extent?.Text ?? "";
 
     /// <summary>Line with a marker under the call, as errors show it.</summary>
-    public string PositionMessage => _extent is null ? "" : PositionText.Of(_extent);
+    public string PositionMessage => Extent is null ? "" : PositionText.Of(Extent);
 
     /// <summary>The word by which the command was called.</summary>
     public string InvocationName { get; internal set; } = "";
@@ -47,20 +42,14 @@ public class InvocationInfo
     /// <summary>Index of the command in its pipeline, from 1.</summary>
     public int PipelinePosition { get; internal set; } = 1;
 
-    /// <summary>Number of commands in the pipeline.</summary>
     public int PipelineLength { get; internal set; } = 1;
 
     /// <summary>Whether the command gets piped input.</summary>
     public bool ExpectingInput { get; internal set; }
 
-    /// <summary>Where it was started.</summary>
-    public CommandOrigin CommandOrigin => CommandOrigin.Internal;
-
     /// <summary>Folder of the calling script.</summary>
-    public string PSScriptRoot => ScriptName.Length > 0 ? IO.Path.GetDirectoryName(ScriptName) ?? "" : "";
+    public string PSScriptRoot => IO.Path.GetDirectoryName(ScriptName) ?? "";
 
     /// <summary>Path of the calling script.</summary>
     public string PSCommandPath => ScriptName;
-
-    internal IScriptExtent? Extent => _extent;
 }

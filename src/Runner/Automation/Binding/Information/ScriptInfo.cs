@@ -1,17 +1,7 @@
-using DeepLearn.Runner.Binding;
-
 namespace System.Management.Automation;
 
 /// <summary>A script block that is called.</summary>
-public class ScriptInfo : CommandInfo
+public class ScriptInfo : ScriptCommandInfo
 {
-    internal ScriptInfo(ScriptBlock block) : base("", CommandTypes.Script) => ScriptBlock = block;
-
-    /// <summary>The block.</summary>
-    public ScriptBlock ScriptBlock { get; }
-
-    /// <inheritdoc/>
-    public override string Definition => ScriptBlock.ToString();
-
-    internal override CommandShape CreateShape() => ScriptBlock.Code.Shape;
+    internal ScriptInfo(ScriptBlock block) : base("", CommandTypes.Script, block) { }
 }

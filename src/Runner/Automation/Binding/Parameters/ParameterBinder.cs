@@ -1,132 +1,120 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
-using DeepLearn.Runner.Syntax;
-
 namespace DeepLearn.Runner.Binding;
 
 /// <summary>Gives the arguments of one call to the parameters of a command.</summary>
-internal sealed partial class ParameterBinder(Engine engine, CommandShape shape, CommandInfo command, Action<ParameterShape, object?> assign)
+internal sealed class ParameterBinder(Engine engine, CommandShape shape, CommandInfo command, Action<ParameterShape, object?> assign)
 {
     private readonly HashSet<ParameterShape> _bound = [];
-    private readonly SortedDictionary<int, Argument> _positional = [];
-    private readonly SortedDictionary<int, Argument> _unknown = [];
-    private CommandShape _shape = shape;
-    private List<string> _sets = [.. shape.Sets];
+    private Argument?[] _left = [];
 
     public Dictionary<string, object?> BoundParameters { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     public CommonParameters Common { get; } = new();
 
     /// <summary>Arguments that no parameter took; only a simple function has such.</summary>
     public List<object?> Unbound { get; } = [];
 
-    public IEnumerable<ParameterShape> UnboundParameters => _shape.Parameters.Where(p => !p.Common && !_bound.Contains(p));
-
     /// <summary>The argument that is bound now, or that failed last.</summary>
     public Extent? Current { get; private set; }
+
+    public CommandShape Shape { get; private set; } = shape;
+
+    /// <summary>The parameter sets that still fit.</summary>
+    public IReadOnlyList<string> Sets { get; set; } = shape.Sets;
 
     /// <summary>The set that the arguments decided on.</summary>
     public string SetName { get; private set; } = ParameterAttribute.AllParameterSets;
 
+    public IEnumerable<ParameterShape> UnboundParameters => Shape.Own.Where(p => !_bound.Contains(p));
+
+    private PipelineBinder? _pipeline;
+
     public void BindNamed(IReadOnlyList<Argument> arguments)
     {
-        for (int i = 0; i < arguments.Count; i++)
-        {
-            Argument argument = arguments[i];
-            Current = argument.At;
-            if (argument.EndsNames)
-                continue;
-            if (argument.Name is not { } name)
-                _positional.Add(i, argument);
-            else if (Find(name) is not { } parameter)
-            {
-                if (command is CmdletInfo && KnownParameters.Lacking(command.Name, name) is { } lacking)
-                    throw Errors.Unsupported($"the parameter -{lacking} of {command.Name}");
-                _unknown.Add(i, argument);
-            }
-            else if (argument.HasValue)
-                BindOnce(parameter, argument.Value, argument.Text);
-            else if (parameter.IsSwitch)
-                BindOnce(parameter, SwitchParameter.Present, null);
-            else if (i + 1 < arguments.Count && arguments[i + 1].Name is null)
-            {
-                i++;
-                Current = arguments[i].At;
-                BindOnce(parameter, arguments[i].Value, arguments[i].Text);
-            }
-            else
-                throw MissingArgument(parameter);
-        }
+        _left = [.. arguments.Where(a => !a.EndsNames)];
+        BindKnown();
+        if (command is CmdletInfo && _left.FirstOrDefault(a => a?.Name is { } name && KnownParameters.Lacking(command.Name, name) is not null) is { } lacking)
+            throw new UnsupportedException(lacking.At ?? engine.Position, $"the parameter -{KnownParameters.Lacking(command.Name, lacking.Name!)} of {command.Name}");
     }
 
     /// <summary>Binds by position what the command declares; a value after a name that is not known yet waits with it.</summary>
-    public void BindDeclaredPositions()
-    {
-        foreach ((int index, Argument argument) in _positional.ToArray())
-        {
-            if (_unknown.TryGetValue(index - 1, out Argument? name) && !name.HasValue)
-                continue;
-            if (NextPosition() is not { Count: > 0 } candidates)
-                break;
-            BindPosition(candidates, argument);
-            _positional.Remove(index);
-        }
-    }
+    public void BindDeclaredPositions() => BindPositions(wait: true);
 
     /// <summary>Adds parameters that the command made after seeing these, and binds what waited for them.</summary>
     public void AddDynamic(IEnumerable<ParameterShape> parameters)
     {
-        List<string> before = _sets;
-        IReadOnlyList<string> known = _shape.Sets;
-        _shape = _shape.With(parameters);
-        _sets = [.. _shape.Sets.Where(s => before.Contains(s, StringComparer.OrdinalIgnoreCase) || !known.Contains(s, StringComparer.OrdinalIgnoreCase))];
-        foreach ((int index, Argument argument) in _unknown.ToArray())
-        {
-            if (Find(argument.Name!) is not { } parameter)
-                continue;
-            _unknown.Remove(index);
-            Current = argument.At;
-            if (argument.HasValue)
-                BindOnce(parameter, argument.Value, argument.Text);
-            else if (parameter.IsSwitch)
-                BindOnce(parameter, SwitchParameter.Present, null);
-            else if (_positional.Remove(index + 1, out Argument? next))
-                BindOnce(parameter, next.Value, next.Text);
-            else
-                throw MissingArgument(parameter);
-        }
+        (IReadOnlyList<string> before, IReadOnlyList<string> known) = (Sets, Shape.Sets);
+        Shape = Shape.With(parameters);
+        Sets = [.. Shape.Sets.Where(s => before.Contains(s, StringComparer.OrdinalIgnoreCase) || !known.Contains(s, StringComparer.OrdinalIgnoreCase))];
+        BindKnown();
     }
 
     public void BindPositional()
     {
-        foreach (Argument argument in _unknown.Values)
+        if (Shape.Advanced && Array.Find(_left, a => a?.Name is not null) is { } unknown && !Shape.Own.Any(TakesTheRest))
         {
-            Current = argument.At;
-            if (_shape.Advanced && !_shape.Parameters.Any(p => _sets.Any(s => p.In(s) is { ValueFromRemainingArguments: true })))
-                throw Failed($"A parameter cannot be found that matches parameter name '{argument.Name}'.", "NamedParameterNotFound", argument.Name);
+            Current = unknown.At;
+            throw Failed($"A parameter cannot be found that matches parameter name '{unknown.Name}'.", "NamedParameterNotFound", unknown.Name);
         }
-        foreach ((int index, Argument argument) in _positional.ToArray())
-        {
-            if (NextPosition() is not { Count: > 0 } candidates)
-                break;
-            BindPosition(candidates, argument);
-            _positional.Remove(index);
-        }
+        BindPositions(wait: false);
         Current = null;
-        object?[] rest = [.. _unknown.Concat(_positional).OrderBy(p => p.Key).SelectMany(p => Elements(p.Value))];
-        ParameterShape? remaining = UnboundParameters.FirstOrDefault(p => _sets.Any(s => p.In(s) is { ValueFromRemainingArguments: true }));
-        if (remaining is not null)
-        {
-            if (rest.Length > 0)
-            {
-                // One list given in place of the rest is the rest.
-                BindOnce(remaining, rest is [var only] && Enumeration.TryGet(only) is not null ? only : rest, null);
-            }
-        }
-        else if (rest.Length > 0 && _shape.Advanced)
+        object?[] rest = [.. _left.OfType<Argument>().SelectMany(Elements)];
+        if (rest.Length == 0)
+            return;
+        if (UnboundParameters.FirstOrDefault(TakesTheRest) is { } remaining)
+            // One list given in place of the rest is the rest.
+            BindOnce(remaining, rest is [var only] && Enumeration.TryGet(only) is not null ? only : rest, null);
+        else if (Shape.Advanced)
             throw Failed($"A positional parameter cannot be found that accepts argument '{LanguagePrimitives.ToText(rest[0])}'.", "PositionalParameterNotFound", null);
         else
             Unbound.AddRange(rest);
+    }
+
+    /// <summary>Settles on a parameter set and reports mandatory parameters that nothing can give any more.</summary>
+    public void Complete(bool expectingInput)
+    {
+        Settle(expectingInput);
+        if (expectingInput)
+            _pipeline = new PipelineBinder(engine, this, command);
+    }
+
+    /// <summary>Binds a piped object; false when no parameter takes it. The function reads what a parameter holds before.</summary>
+    public bool BindPipeline(object? item, Func<ParameterShape, object?> current) => (_pipeline ??= new PipelineBinder(engine, this, command)).Bind(item, current);
+
+    private bool TakesTheRest(ParameterShape parameter) => Sets.Any(s => parameter.In(s) is { ValueFromRemainingArguments: true });
+
+    /// <summary>Binds the arguments whose names are known.</summary>
+    private void BindKnown()
+    {
+        for (int i = 0; i < _left.Length; i++)
+        {
+            if (_left[i] is not { Name: { } name } argument || Find(name) is not { } parameter)
+                continue;
+            Argument? value = argument;
+            if (!argument.HasValue && parameter.IsSwitch)
+                value = new Argument(name, SwitchParameter.Present, true);
+            else if (!argument.HasValue)
+            {
+                value = i + 1 < _left.Length && _left[i + 1] is { Name: null } next ? next
+                    : throw Failed($"Missing an argument for parameter '{parameter.Name}'. Specify a parameter of type '{parameter.Type}' and try again.", "MissingArgument", parameter.Name, argument.At);
+                _left[i + 1] = null;
+            }
+            _left[i] = null;
+            Current = value.At ?? argument.At;
+            BindOnce(parameter, value.Value, value.Text);
+        }
+    }
+
+    private void BindPositions(bool wait)
+    {
+        for (int i = 0; i < _left.Length; i++)
+        {
+            if (_left[i] is not { Name: null } argument || (wait && i > 0 && _left[i - 1] is { HasValue: false }))
+                continue;
+            if (NextPosition() is not { Count: > 0 } candidates)
+                return;
+            BindPosition(candidates, argument);
+            _left[i] = null;
+        }
     }
 
     private static IEnumerable<object?> Elements(Argument argument)
@@ -137,46 +125,47 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
             yield return argument.Value;
     }
 
-    private List<(ParameterShape Parameter, string Set)> NextPosition()
+    /// <summary>The parameters at the lowest open position, those of the default set first; one that takes the rest has no position.</summary>
+    private List<ParameterShape> NextPosition()
     {
-        // A parameter that takes all that is left does not take part by position.
-        var open = UnboundParameters.SelectMany(p => _sets.Where(s => p.In(s) is { ValueFromRemainingArguments: false }).Select(s => (Parameter: p, Set: s, p.In(s)?.Position)))
-            .Where(x => x.Position is not (null or int.MinValue)).ToList();
-        if (open.Count == 0)
-            return [];
-        int lowest = open.Min(x => x.Position!.Value);
-        return [.. open.Where(x => x.Position == lowest).Select(x => (x.Parameter, x.Set)).OrderBy(x => x.Set.Equals(_shape.DefaultSet, StringComparison.OrdinalIgnoreCase) ? 0 : 1)];
+        int lowest = int.MaxValue;
+        var found = new List<ParameterShape>();
+        foreach (string set in Sets.Count == 1 ? Sets : [.. Sets.OrderBy(s => !IsDefault(s))])
+            foreach (ParameterShape parameter in UnboundParameters)
+                if (parameter.In(set) is { ValueFromRemainingArguments: false, Position: > int.MinValue } at && at.Position <= lowest)
+                {
+                    if (at.Position < lowest)
+                        found.Clear();
+                    lowest = at.Position;
+                    if (!found.Contains(parameter))
+                        found.Add(parameter);
+                }
+        return found;
     }
 
     /// <summary>Parameters that share a position are tried: first those that take the value as it is.</summary>
-    private void BindPosition(List<(ParameterShape Parameter, string Set)> candidates, Argument argument)
+    private void BindPosition(List<ParameterShape> candidates, Argument argument)
     {
         Current = argument.At;
-        ParameterShape[] distinct = [.. candidates.Select(c => c.Parameter).Distinct()];
-        ParameterShape? exact = distinct.FirstOrDefault(p => argument.Value is not null && p.Type.IsInstanceOfType(PSObject.Base(argument.Value)));
-        foreach (ParameterShape parameter in exact is null ? distinct : [exact, .. distinct.Where(d => d != exact)])
-        {
+        ParameterShape last = candidates[^1];
+        foreach (ParameterShape parameter in candidates.OrderBy(p => argument.Value is null || !p.Type.IsInstanceOfType(PSObject.Base(argument.Value))))
             try
             {
                 BindOnce(parameter, argument.Value, argument.Text);
                 return;
             }
-            catch (ParameterBindingException) when (parameter != distinct[^1] && distinct.Length > 1)
+            catch (ParameterBindingException) when (parameter != last)
             {
                 _bound.Remove(parameter);
             }
-        }
     }
 
     private ParameterShape? Find(string name)
     {
-        ParameterShape? exact = _shape.Parameters.FirstOrDefault(p => p.IsNamed(name));
-        if (exact is not null)
-            return exact;
-        ParameterShape[] matches = [.. _shape.Parameters.Where(p => p.HasPrefix(name))];
+        ParameterShape[] matches = Shape.Named(name);
         if (matches.Length > 1 && matches.Count(p => !p.Common) == 1)
-            return matches.First(p => !p.Common);
-        return matches.Length <= 1 ? matches.FirstOrDefault()
+            return Array.Find(matches, p => !p.Common);
+        return matches.Length < 2 ? matches.FirstOrDefault()
             : throw Failed($"Parameter cannot be processed because the parameter name '{name}' is ambiguous. Possible matches include: {string.Join(' ', matches.Select(m => "-" + m.Name))}.", "AmbiguousParameter", name);
     }
 
@@ -184,33 +173,55 @@ internal sealed partial class ParameterBinder(Engine engine, CommandShape shape,
     {
         if (_bound.Contains(parameter))
             throw Failed($"Cannot bind parameter because parameter '{parameter.Name}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".", "ParameterAlreadyBound", parameter.Name);
-        Bind(parameter, ParameterValue.Prepare(engine, parameter, command, text is not null && parameter.Type == typeof(string) ? text : value, _sets));
+        Bind(parameter, ParameterValue.Prepare(engine, parameter, command, text is not null && parameter.Type == typeof(string) ? text : value, Sets));
     }
 
-    private void Bind(ParameterShape parameter, object? value)
+    public void Bind(ParameterShape parameter, object? value)
     {
         if (!parameter.InAllSets && parameter.Sets.Count > 0)
-        {
-            List<string> left = [.. _sets.Where(s => parameter.Sets.ContainsKey(s))];
-            if (left.Count == 0)
-                throw Ambiguous();
-            _sets = left;
-        }
+            Sets = Sets.Where(parameter.Sets.ContainsKey).ToList() is { Count: > 0 } left ? left : throw Ambiguous();
         _bound.Add(parameter);
-        if (parameter.Common)
-        {
-            Common.Values[parameter.Name] = value;
-            BoundParameters[parameter.Name] = value;
-            return;
-        }
-        assign(parameter, value);
         BoundParameters[parameter.Name] = value;
+        if (parameter.Common)
+            Common.Set(parameter, value);
+        else
+            assign(parameter, value);
     }
 
-    private ParameterBindingException MissingArgument(ParameterShape parameter) =>
-        Failed($"Missing an argument for parameter '{parameter.Name}'. Specify a parameter of type '{parameter.Type}' and try again.", "MissingArgument", parameter.Name);
+    /// <summary>Takes back what was bound, and gives the parameter the value that it had.</summary>
+    public void Unbind(ParameterShape parameter, object? before)
+    {
+        _bound.Remove(parameter);
+        BoundParameters.Remove(parameter.Name);
+        assign(parameter, before);
+    }
 
-    private ParameterBindingException Failed(string message, string id, string? parameter) => new(message, id, ErrorCategory.InvalidArgument, parameter);
+    public void Settle(bool expectingInput)
+    {
+        string[] fitting = [.. Sets.Where(s => Missing(s, expectingInput).Count == 0)];
+        if (Sets.Count == 1)
+            SetName = Sets[0];
+        else if (fitting.Any(IsDefault) || (fitting.Length == 0 && Sets.Any(IsDefault)))
+            SetName = Shape.DefaultSet;
+        else if (fitting.Length == 1)
+            SetName = fitting[0];
+        else if (!expectingInput)
+            throw Ambiguous();
+        List<ParameterShape> missing = Missing(SetName, expectingInput);
+        if (missing.Count > 0 && (Sets.Count == 1 || fitting.Length == 0))
+            throw Failed($"Cannot process command because of one or more missing mandatory parameters: {string.Join(' ', missing.Select(p => p.Name))}.", "MissingMandatoryParameter", null);
+    }
+
+    public bool IsDefault(string set) => set.Equals(Shape.DefaultSet, StringComparison.OrdinalIgnoreCase);
+
+    public List<ParameterShape> Missing(string set, bool expectingInput) =>
+        [.. UnboundParameters.Where(p => p.In(set) is { Mandatory: true } a && !(expectingInput && (a.ValueFromPipeline || a.ValueFromPipelineByPropertyName)))];
+
+    private ParameterBindingException Failed(string message, string id, string? parameter, Extent? at = null)
+    {
+        Current = at ?? Current;
+        return new(message, id, ErrorCategory.InvalidArgument, parameter);
+    }
 
     private ParameterBindingException Ambiguous() => Failed(
         "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.",

@@ -1,6 +1,4 @@
-using System.Management.Automation;
 using System.Reflection;
-using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Binding;
 
@@ -9,21 +7,33 @@ internal sealed class ParameterShape
 {
     public ParameterShape(string name, Type type, IReadOnlyList<Attribute> attributes)
     {
-        Name = name;
-        Type = type;
-        Attributes = attributes;
+        (Name, Type, Attributes) = (name, type, attributes);
         Aliases = [.. attributes.OfType<AliasAttribute>().SelectMany(a => a.AliasNames)];
-        foreach (ParameterAttribute parameter in attributes.OfType<ParameterAttribute>())
-            Sets[parameter.ParameterSetName] = parameter;
+        Names = [name, .. Aliases];
+        Sets = attributes.OfType<ParameterAttribute>().ToDictionary(p => p.ParameterSetName, StringComparer.OrdinalIgnoreCase);
+        Transformations = [.. attributes.OfType<ArgumentTransformationAttribute>()];
+        if (type == typeof(PSCredential) && Transformations.Length == 0)
+            Transformations = [new CredentialAttribute()];
+        Checks = [.. attributes.OfType<ValidateArgumentsAttribute>()];
     }
 
     public string Name { get; }
+
     public Type Type { get; }
+
     public IReadOnlyList<Attribute> Attributes { get; }
+
     public IReadOnlyList<string> Aliases { get; }
 
+    /// <summary>The name with the aliases.</summary>
+    public IReadOnlyList<string> Names { get; }
+
     /// <summary>Its attribute by parameter set.</summary>
-    public Dictionary<string, ParameterAttribute> Sets { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, ParameterAttribute> Sets { get; }
+
+    public ArgumentTransformationAttribute[] Transformations { get; }
+
+    public ValidateArgumentsAttribute[] Checks { get; }
 
     /// <summary>The property of a compiled cmdlet that takes the value.</summary>
     public PropertyInfo? Property { get; init; }
@@ -43,10 +53,7 @@ internal sealed class ParameterShape
 
     public ParameterAttribute? In(string set) => Sets.GetValueOrDefault(set) ?? Sets.GetValueOrDefault(ParameterAttribute.AllParameterSets);
 
-    public bool TakesPipeline(IEnumerable<string> sets) => sets.Any(s => In(s) is { } p && (p.ValueFromPipeline || p.ValueFromPipelineByPropertyName));
+    public bool TakesPipeline(IEnumerable<string> sets) => sets.Any(s => In(s) is { ValueFromPipeline: true } or { ValueFromPipelineByPropertyName: true });
 
-    public bool IsNamed(string name) => Name.Equals(name, StringComparison.OrdinalIgnoreCase) || Aliases.Contains(name, StringComparer.OrdinalIgnoreCase);
-
-    public bool HasPrefix(string text) =>
-        Name.StartsWith(text, StringComparison.OrdinalIgnoreCase) || Aliases.Any(a => a.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+    public bool Allows<T>() where T : Attribute => Attributes.OfType<T>().Any();
 }

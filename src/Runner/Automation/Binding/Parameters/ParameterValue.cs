@@ -1,8 +1,4 @@
-using System.Collections;
-using System.Globalization;
-using System.Management.Automation;
 using System.Management.Automation.Internal;
-using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Binding;
 
@@ -11,27 +7,24 @@ internal static class ParameterValue
 {
     public static object? Prepare(Engine engine, ParameterShape parameter, CommandInfo command, object? value, IReadOnlyList<string> sets)
     {
-        if (ReferenceEquals(value, AutomationNull.Value))
-            value = null;
-        foreach (ArgumentTransformationAttribute transformation in parameter.Attributes.OfType<ArgumentTransformationAttribute>())
-        {
+        value = ReferenceEquals(value, AutomationNull.Value) ? null : value;
+        foreach (ArgumentTransformationAttribute transformation in parameter.Transformations)
             try
             {
-                value = transformation.TransformInternal(engine.Intrinsics, value);
+                value = transformation.Transform(engine.Intrinsics, value);
             }
             catch (Exception e) when (!Errors.IsFatal(e))
             {
-                throw new ParameterBindingArgumentTransformationException($"Cannot process argument transformation on parameter '{parameter.Name}'. {e.Message}", "ParameterArgumentTransformationError", parameter.Name, e);
+                throw NotTransformed(parameter, e);
             }
-        }
-        bool script = command is not CmdletInfo;
-        if (value is null && !(script && parameter.Type == typeof(string)) && sets.Any(s => parameter.In(s) is { Mandatory: true }))
+        bool compiled = command is CmdletInfo;
+        bool mandatory = sets.Any(s => parameter.In(s) is { Mandatory: true });
+        if (mandatory && value is null && !parameter.Type.IsValueType && !(parameter.Type == typeof(string) && !compiled))
             RejectNull(parameter);
-        value = Convert(parameter, !script, !script || command.Shape.Advanced, value);
-        if (sets.Any(s => parameter.In(s) is { Mandatory: true }))
+        value = Convert(parameter, compiled, compiled || command.Shape.Advanced, value);
+        if (mandatory)
             RejectEmpty(parameter, value);
-        foreach (ValidateArgumentsAttribute check in parameter.Attributes.OfType<ValidateArgumentsAttribute>())
-        {
+        foreach (ValidateArgumentsAttribute check in parameter.Checks)
             try
             {
                 check.ValidateInternal(value, engine.Intrinsics);
@@ -40,7 +33,6 @@ internal static class ParameterValue
             {
                 throw new ParameterBindingValidationException($"Cannot validate argument on parameter '{parameter.Name}'. {e.Message}", "ParameterArgumentValidationError", parameter.Name, e);
             }
-        }
         return value;
     }
 
@@ -56,44 +48,44 @@ internal static class ParameterValue
         object? plain = PSObject.Base(value);
         if (plain is not PSObject && type.IsInstanceOfType(plain))
             return plain;
+        if (value is null && type == typeof(string))
+            return compiled ? null : "";
         try
         {
             if (type == typeof(string) && plain is IList && advanced)
                 throw new PSInvalidCastException(compiled ? "Specified method is not supported." : "Cannot convert value to type System.String.");
             if ((type == typeof(bool) || type == typeof(SwitchParameter)) && plain is string)
                 throw new PSInvalidCastException($"Cannot convert value \"System.String\" to type \"{type.FullName}\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.");
-            if (value is null && type == typeof(string))
-                return compiled ? null : "";
             return LanguagePrimitives.ConvertTo(value, type, CultureInfo.InvariantCulture);
         }
         catch (PSInvalidCastException e)
         {
             throw compiled
-                ? new ParameterBindingException($"Cannot bind parameter '{parameter.Name}'. {e.Message}", "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument, parameter.Name, e, type, plain?.GetType())
-                : new ParameterBindingArgumentTransformationException($"Cannot process argument transformation on parameter '{parameter.Name}'. {e.Message}", "ParameterArgumentTransformationError", parameter.Name, e);
+                ? new ParameterBindingException($"Cannot bind parameter '{parameter.Name}'. {e.Message}", "CannotConvertArgumentNoMessage", ErrorCategory.InvalidArgument, parameter.Name, e)
+                : NotTransformed(parameter, e);
         }
+    }
+
+    private static ParameterBindingArgumentTransformationException NotTransformed(ParameterShape parameter, Exception e) =>
+        new($"Cannot process argument transformation on parameter '{parameter.Name}'. {e.Message}", "ParameterArgumentTransformationError", parameter.Name, e);
+
+    private static void RejectEmpty(ParameterShape parameter, object? value)
+    {
+        bool text = value is string { Length: 0 } || (value is string[] texts && texts.Any(string.IsNullOrEmpty));
+        if (value is ICollection { Count: 0 } and not IDictionary && !parameter.Allows<AllowEmptyCollectionAttribute>())
+            throw Rejected(parameter, value is Array ? "an empty array" : "an empty collection", value is Array ? "EmptyArray" : "EmptyCollection");
+        if (text && !parameter.Allows<AllowEmptyStringAttribute>())
+            throw Rejected(parameter, "an empty string", "EmptyString");
+        if (value is object?[] items and not string[] && items.Any(i => i is null))
+            RejectNull(parameter);
     }
 
     private static void RejectNull(ParameterShape parameter)
     {
-        if (!Has<AllowNullAttribute>(parameter) && !parameter.Type.IsValueType)
-            throw new ParameterBindingValidationException($"Cannot bind argument to parameter '{parameter.Name}' because it is null.", "ParameterArgumentValidationErrorNullNotAllowed", parameter.Name, null);
+        if (!parameter.Allows<AllowNullAttribute>())
+            throw Rejected(parameter, "null", "Null");
     }
 
-    private static void RejectEmpty(ParameterShape parameter, object? value)
-    {
-        if (value is string { Length: 0 } && !Has<AllowEmptyStringAttribute>(parameter))
-            throw new ParameterBindingValidationException($"Cannot bind argument to parameter '{parameter.Name}' because it is an empty string.", "ParameterArgumentValidationErrorEmptyStringNotAllowed", parameter.Name, null);
-        if (value is ICollection { Count: 0 } and not IDictionary && !Has<AllowEmptyCollectionAttribute>(parameter))
-        {
-            string kind = value is Array ? "array" : "collection";
-            throw new ParameterBindingValidationException($"Cannot bind argument to parameter '{parameter.Name}' because it is an empty {kind}.", value is Array ? "ParameterArgumentValidationErrorEmptyArrayNotAllowed" : "ParameterArgumentValidationErrorEmptyCollectionNotAllowed", parameter.Name, null);
-        }
-        if (value is string[] texts && texts.Any(string.IsNullOrEmpty) && !Has<AllowEmptyStringAttribute>(parameter))
-            throw new ParameterBindingValidationException($"Cannot bind argument to parameter '{parameter.Name}' because it is an empty string.", "ParameterArgumentValidationErrorEmptyStringNotAllowed", parameter.Name, null);
-        if (value is object?[] items and not string[] && items.Any(i => i is null) && !Has<AllowNullAttribute>(parameter))
-            throw new ParameterBindingValidationException($"Cannot bind argument to parameter '{parameter.Name}' because it is null.", "ParameterArgumentValidationErrorNullNotAllowed", parameter.Name, null);
-    }
-
-    private static bool Has<T>(ParameterShape parameter) where T : Attribute => parameter.Attributes.OfType<T>().Any();
+    private static ParameterBindingValidationException Rejected(ParameterShape parameter, string what, string id) =>
+        new($"Cannot bind argument to parameter '{parameter.Name}' because it is {what}.", $"ParameterArgumentValidationError{id}NotAllowed", parameter.Name, null);
 }

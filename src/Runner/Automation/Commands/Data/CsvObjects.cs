@@ -31,7 +31,7 @@ internal sealed class CsvObjects(Cmdlet cmdlet, char delimiter, string[]? header
         if (missing > 0)
             cmdlet.WriteWarning("One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers.");
         if (names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            throw new ExtendedTypeSystemException("AlreadyPresentPSMemberInfoInternalCollectionAdd", ErrorCategory.InvalidOperation, null, $"The member \"{twice.Key}\" is already present.");
+            throw new ExtendedTypeSystemException($"The member \"{twice.Key}\" is already present.").As("AlreadyPresentPSMemberInfoInternalCollectionAdd", ErrorCategory.InvalidOperation);
         return names;
     }
 

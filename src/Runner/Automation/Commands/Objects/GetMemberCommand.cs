@@ -1,4 +1,5 @@
 using System.Reflection;
+using DeepLearn.Runner.Conversion;
 
 namespace Microsoft.PowerShell.Commands;
 

@@ -6,7 +6,7 @@ internal sealed class NotMemberTypeAttribute : ValidateArgumentsAttribute
     protected override void Validate(object? arguments, EngineIntrinsics? engineIntrinsics)
     {
         if (Enum.TryParse<PSMemberTypes>(LanguagePrimitives.ToText(arguments), ignoreCase: true, out _))
-            throw new ValidationMetadataException("InvalidNotePropertyName", ErrorCategory.InvalidArgument, null,
+            throw Fail("InvalidNotePropertyName",
                 $"The name '{LanguagePrimitives.ToText(arguments)}' is that of a member type; give it with -NotePropertyName and another spelling, or with -MemberType NoteProperty -Name.");
     }
 }

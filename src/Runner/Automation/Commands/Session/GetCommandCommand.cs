@@ -22,8 +22,7 @@ public sealed class GetCommandCommand : PSCmdlet
             var found = Find(pattern).Where(Wanted).ToList();
             if (found.Count == 0 && Name is not null && !WildcardPattern.ContainsWildcardCharacters(pattern))
                 WriteError(new ErrorRecord(new CommandNotFoundException(
-                    $"The term '{pattern}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.",
-                    pattern, "CommandNotFoundException"), "CommandNotFoundException", ErrorCategory.ObjectNotFound, pattern));
+                    $"The term '{pattern}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.") { CommandName = pattern }, "CommandNotFoundException", ErrorCategory.ObjectNotFound, pattern));
             foreach (var command in found)
                 if (Syntax)
                     WriteObject(command.Definition);

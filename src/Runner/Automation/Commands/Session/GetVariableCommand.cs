@@ -21,7 +21,7 @@ public sealed class GetVariableCommand : PSCmdlet
                 .DistinctBy(v => v.Name, StringComparer.OrdinalIgnoreCase).OrderBy(v => v.Name, StringComparer.OrdinalIgnoreCase).ToList();
             if (found.Count == 0 && !WildcardPattern.ContainsWildcardCharacters(name))
                 WriteError(new ErrorRecord(
-                    new ItemNotFoundException("VariableNotFound", ErrorCategory.ObjectNotFound, name, $"Cannot find a variable with the name '{name}'."),
+                    new ItemNotFoundException($"Cannot find a variable with the name '{name}'."),
                     "VariableNotFound", ErrorCategory.ObjectNotFound, name));
             foreach (var variable in found)
                 WriteObject(ValueOnly ? variable.Value : variable);

@@ -20,14 +20,13 @@ public sealed class ImportModuleCommand : PSCmdlet
 
     protected override void ProcessRecord()
     {
-        var options = new ImportOptions(Force);
         foreach (var assembly in Assembly)
             Done(Engine.Modules.Import(assembly));
         foreach (var name in ModuleInfo.Select(m => m.Path).Concat(Name))
         {
             try
             {
-                Done(Engine.Modules.Import(name, options));
+                Done(Engine.Modules.Import(name, Force));
             }
             catch (CmdletInvocationException e) when (e.ErrorRecord.FullyQualifiedErrorId == "Modules_ModuleNotFound")
             {

@@ -205,7 +205,7 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         {
             Scope owner = scope switch { "global" => frame.Engine.GlobalScope, "script" => frame.Scope.Script, _ => frame.Scope };
             var block = new ScriptBlock(code, frame.Engine.Session, frame.Engine);
-            owner.Commands[name] = function.Filter ? new FilterInfo(name, block) : new FunctionInfo(name, block);
+            owner.Commands[name] = new FunctionInfo(name, block, function.Filter ? CommandTypes.Filter : CommandTypes.Function);
             owner.Commands[name].Module = frame.Engine.Session.Module;
             return Flow.Next;
         };

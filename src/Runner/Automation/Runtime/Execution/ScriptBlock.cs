@@ -56,7 +56,7 @@ public class ScriptBlock
         catch (SyntaxException e) when (e is not UnsupportedException)
         {
             string place = new InvocationInfo(null, e.Extent).PositionMessage;
-            var error = new ParseException($"{place}\n{e.Message}", e.ErrorId, e.Extent);
+            var error = new ParseException($"{place}\n{e.Message}", e.ErrorId);
             error.ErrorRecord.SetInvocationInfo(new InvocationInfo(null, e.Extent));
             throw error;
         }
@@ -117,7 +117,7 @@ public class ScriptBlock
     internal void InvokeToRuntime(bool useLocalScope, object? dollarUnder, object?[] args, Cmdlet writer)
     {
         Engine engine = Engine.Require();
-        Streams streams = ((CommandRuntime)writer.CommandRuntime).Streams;
+        Streams streams = writer.CommandRuntime.Streams;
         ScriptRunner.Run(engine, this, args, streams, useLocalScope, hasUnder: true, under: dollarUnder);
     }
 

@@ -81,12 +81,13 @@ internal static class Members
             property.Value = property.IsSettable ? value : throw ReadOnly(name);
         else
             throw plain is PSObject
-                ? new SetValueInvocationException("ExceptionWhenSetting", ErrorCategory.NotSpecified, null, $"Exception setting \"{name}\": \"{CannotSet(name).Message}\"", CannotSet(name))
+                ? new SetValueInvocationException($"Exception setting \"{name}\": \"{CannotSet(name).Message}\"", CannotSet(name)).As("ExceptionWhenSetting")
                 : CannotSet(name, "PropertyAssignmentException");
     }
 
     private static PropertyNotFoundException NotFound(string name) =>
-        new("PropertyNotFoundStrict", ErrorCategory.NotSpecified, name, $"The property '{name}' cannot be found on this object. Verify that the property exists.");
+        new PropertyNotFoundException($"The property '{name}' cannot be found on this object. Verify that the property exists.")
+            .As("PropertyNotFoundStrict", target: name);
 
     private static RuntimeException CannotSet(string name, string errorId = "PropertyNotFound") =>
         Errors.Runtime($"The property '{name}' cannot be found on this object. Verify that the property exists and can be set.", errorId);

@@ -80,14 +80,13 @@ public class PSVariable
         }
         catch (RuntimeException e) when (e.InnerException is PSInvalidCastException)
         {
-            var error = new ArgumentTransformationMetadataException(e.Message, e);
-            error.SetErrorRecord(new ErrorRecord(error, "RuntimeException", ErrorCategory.MetadataError, null));
-            throw error;
+            throw new ArgumentTransformationMetadataException(e.Message, e).As("RuntimeException", ErrorCategory.MetadataError);
         }
     }
 
     internal static SessionStateUnauthorizedAccessException NotWritable(string name) =>
-        new("VariableNotWritable", ErrorCategory.WriteError, name, $"Cannot overwrite variable {name} because it is read-only or constant.");
+        new SessionStateUnauthorizedAccessException($"Cannot overwrite variable {name} because it is read-only or constant.")
+            .As("VariableNotWritable", ErrorCategory.WriteError, name);
 
     private void Validate(object? value)
     {

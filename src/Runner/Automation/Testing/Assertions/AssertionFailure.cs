@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>The errors by which a test ends: an assertion that failed, or a result that the test sets.</summary>

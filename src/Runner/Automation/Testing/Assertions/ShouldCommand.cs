@@ -1,8 +1,4 @@
-using System.Management.Automation;
 using System.Text.RegularExpressions;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Testing;
 

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Says where two texts begin to differ, with an excerpt of both around that place.</summary>

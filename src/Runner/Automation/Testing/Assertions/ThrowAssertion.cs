@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Should -Throw: runs a script block and looks at what it throws.</summary>

@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Globalization;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Values in the messages of assertions.</summary>

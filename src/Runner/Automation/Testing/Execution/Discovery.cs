@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>The first phase: runs the files and the bodies of their blocks, and notes the tests without running them.</summary>

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Testing;
 

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>The folder behind <c>$TestDrive</c>: new for each file; what a block leaves in it is removed after the block.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Tells on the screen how a run goes; normal output names failures only, detailed output every test.</summary>

@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-using DeepLearn.Runner.Runtime;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Runs script blocks in scopes of one's choice, as the phases of a test run need it.</summary>

@@ -1,5 +1,3 @@
-using DeepLearn.Runner.Binding;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Runs once after the tests of a block, whether they passed or not.</summary>

@@ -1,5 +1,3 @@
-using DeepLearn.Runner.Binding;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Runs after each test, in the test's own scope, whether it passed or not.</summary>

@@ -1,5 +1,3 @@
-using DeepLearn.Runner.Binding;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Runs once before the tests of a block; its variables are seen by them.</summary>

@@ -1,6 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Marks what is needed to find the tests; it runs at once, and its variables stay.</summary>

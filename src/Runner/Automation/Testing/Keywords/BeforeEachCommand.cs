@@ -1,5 +1,3 @@
-using DeepLearn.Runner.Binding;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Runs before each test, in the test's own scope.</summary>

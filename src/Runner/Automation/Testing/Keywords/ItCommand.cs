@@ -1,5 +1,3 @@
-using DeepLearn.Runner.Binding;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>A test.</summary>

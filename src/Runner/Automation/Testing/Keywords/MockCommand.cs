@@ -1,7 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Runtime;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Refused: it needs Pester itself.</summary>

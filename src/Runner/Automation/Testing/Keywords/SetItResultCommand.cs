@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Ends the running test as skipped, pending or inconclusive, with a reason.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>A Describe or Context block, or a whole file.</summary>

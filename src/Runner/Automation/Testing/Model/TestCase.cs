@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>One test: an It with one item of its -ForEach.</summary>

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>What tests and blocks share: a name, where they stand, and how they went.</summary>

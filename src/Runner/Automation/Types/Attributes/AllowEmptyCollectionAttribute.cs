@@ -1,7 +1,5 @@
-using System.Management.Automation.Internal;
-
 namespace System.Management.Automation;
 
 /// <summary>Lets a mandatory parameter be an empty collection.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
-public sealed class AllowEmptyCollectionAttribute : CmdletMetadataAttribute;
+public sealed class AllowEmptyCollectionAttribute : Attribute;

@@ -1,7 +1,5 @@
-using System.Management.Automation.Internal;
-
 namespace System.Management.Automation;
 
 /// <summary>Lets a mandatory parameter be the empty string.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
-public sealed class AllowEmptyStringAttribute : CmdletMetadataAttribute;
+public sealed class AllowEmptyStringAttribute : Attribute;

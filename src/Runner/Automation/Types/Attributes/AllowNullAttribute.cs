@@ -1,7 +1,5 @@
-using System.Management.Automation.Internal;
-
 namespace System.Management.Automation;
 
 /// <summary>Lets a mandatory parameter be null.</summary>
 [AttributeUsage(AttributeTargets.Field | AttributeTargets.Property)]
-public sealed class AllowNullAttribute : CmdletMetadataAttribute;
+public sealed class AllowNullAttribute : Attribute;

@@ -1,18 +1,14 @@
-using System.Management.Automation.Internal;
-
 namespace System.Management.Automation;
 
 /// <summary>Says which types a command writes.</summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-public sealed class OutputTypeAttribute : CmdletMetadataAttribute
+public sealed class OutputTypeAttribute : Attribute
 {
-    public OutputTypeAttribute(params Type[] type) => Type = Array.ConvertAll(type ?? [], t => new PSTypeName(t));
+    public OutputTypeAttribute(params Type[] type) => Type = Array.ConvertAll(type, t => new PSTypeName(t));
 
-    public OutputTypeAttribute(params string[] type) => Type = Array.ConvertAll(type ?? [], t => new PSTypeName(t));
+    public OutputTypeAttribute(params string[] type) => Type = Array.ConvertAll(type, t => new PSTypeName(t));
 
     public PSTypeName[] Type { get; }
-
-    public string? ProviderCmdlet { get; set; }
 
     public string[] ParameterSetName { get; set; } = [ParameterAttribute.AllParameterSets];
 }

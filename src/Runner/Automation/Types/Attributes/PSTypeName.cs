@@ -1,5 +1,3 @@
-using DeepLearn.Runner.Runtime;
-
 namespace System.Management.Automation;
 
 /// <summary>A type by name, which need not be loaded.</summary>

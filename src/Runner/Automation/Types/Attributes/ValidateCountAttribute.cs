@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace System.Management.Automation;
 
 /// <summary>A collection of so many elements.</summary>
@@ -11,10 +9,8 @@ public sealed class ValidateCountAttribute(int minLength, int maxLength) : Valid
 
     protected override void Validate(object? arguments, EngineIntrinsics? engineIntrinsics)
     {
-        var value = PSObject.Base(arguments);
-        var count = value switch { null => 0, ICollection c => c.Count, string => 1, IEnumerable e => e.Cast<object?>().Count(), _ => 1 };
+        int count = PSObject.Base(arguments) switch { null => 0, ICollection c => c.Count, string => 1, IEnumerable e => e.Cast<object?>().Count(), _ => 1 };
         if (count < MinLength || count > MaxLength)
-            throw new ValidationMetadataException("ValidateCountNotInRange", ErrorCategory.InvalidData, null,
-                $"The parameter requires at least {MinLength} value(s) and no more than {MaxLength} value(s) - {count} value(s) were provided.");
+            throw Fail("ValidateCountNotInRange", $"The parameter requires at least {MinLength} value(s) and no more than {MaxLength} value(s) - {count} value(s) were provided.");
     }
 }

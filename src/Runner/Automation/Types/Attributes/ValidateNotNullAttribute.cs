@@ -6,11 +6,9 @@ public sealed class ValidateNotNullAttribute : ValidateArgumentsAttribute
     protected override void Validate(object? arguments, EngineIntrinsics? engineIntrinsics)
     {
         if (LanguagePrimitives.IsNull(arguments))
-            throw new ValidationMetadataException("ArgumentIsNull", ErrorCategory.InvalidData, null,
-                "The argument is null. Provide a valid value for the argument, and then try running the command again.");
-        for (var e = LanguagePrimitives.GetEnumerator(arguments); e is not null && e.MoveNext();)
-            if (LanguagePrimitives.IsNull(e.Current))
-                throw new ValidationMetadataException("ArgumentCollectionContainsNull", ErrorCategory.InvalidData, null,
-                    "The argument collection contains a null value. Provide a collection that does not contain any null values, and then try running the command again.");
+            throw Fail("ArgumentIsNull", "The argument is null. Provide a valid value for the argument, and then try running the command again.");
+        if (LanguagePrimitives.GetEnumerable(arguments) is { } items && items.Cast<object?>().Any(LanguagePrimitives.IsNull))
+            throw Fail("ArgumentCollectionContainsNull",
+                "The argument collection contains a null value. Provide a collection that does not contain any null values, and then try running the command again.");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace System.Management.Automation;
@@ -14,10 +13,10 @@ public sealed class ValidatePatternAttribute(string regexPattern) : ValidateEnum
 
     protected override void ValidateElement(object? element)
     {
-        var text = LanguagePrimitives.ToText(element);
+        string text = LanguagePrimitives.ToText(element);
         if (!Regex.IsMatch(text, RegexPattern, Options))
-            throw Fail("ValidatePatternFailure", string.IsNullOrEmpty(ErrorMessage)
-                ? $"The argument \"{text}\" does not match the \"{RegexPattern}\" pattern. Supply an argument that matches \"{RegexPattern}\" and try the command again."
-                : string.Format(CultureInfo.CurrentCulture, ErrorMessage, text, RegexPattern));
+            throw Fail("ValidatePatternFailure", ErrorMessage,
+                $"The argument \"{text}\" does not match the \"{RegexPattern}\" pattern. Supply an argument that matches \"{RegexPattern}\" and try the command again.",
+                text, RegexPattern);
     }
 }

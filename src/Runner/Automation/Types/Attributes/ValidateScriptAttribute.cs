@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace System.Management.Automation;
 
 /// <summary>A value for which a script block gives true.</summary>
@@ -11,9 +9,10 @@ public sealed class ValidateScriptAttribute(ScriptBlock scriptBlock) : ValidateE
 
     protected override void ValidateElement(object? element)
     {
+        string text = LanguagePrimitives.ToText(element);
         if (!LanguagePrimitives.IsTrue(ScriptBlock.InvokeWithDollarUnder(element)))
-            throw Fail("ValidateScriptFailure", string.IsNullOrEmpty(ErrorMessage)
-                ? $"The \"{ScriptBlock}\" validation script for the argument with value \"{LanguagePrimitives.ToText(element)}\" did not return a result of True. Determine why the validation script failed, and then try the command again."
-                : string.Format(CultureInfo.CurrentCulture, ErrorMessage, LanguagePrimitives.ToText(element), ScriptBlock));
+            throw Fail("ValidateScriptFailure", ErrorMessage,
+                $"The \"{ScriptBlock}\" validation script for the argument with value \"{text}\" did not return a result of True. Determine why the validation script failed, and then try the command again.",
+                text, ScriptBlock);
     }
 }

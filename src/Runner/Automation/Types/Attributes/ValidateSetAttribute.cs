@@ -1,39 +1,21 @@
-using System.Globalization;
-
 namespace System.Management.Automation;
 
 /// <summary>One of a list of texts.</summary>
-public sealed class ValidateSetAttribute : ValidateEnumeratedArgumentsAttribute
+public sealed class ValidateSetAttribute(params string[] validValues) : ValidateEnumeratedArgumentsAttribute
 {
-    private readonly string[] _values = [];
-    private readonly IValidateSetValuesGenerator? _generator;
-
-    public ValidateSetAttribute(params string[] validValues)
-    {
-        if (validValues is not { Length: > 0 })
-            throw new PSArgumentOutOfRangeException(nameof(validValues));
-        _values = validValues;
-    }
-
-    public ValidateSetAttribute(Type valuesGeneratorType)
-        => _generator = Activator.CreateInstance(valuesGeneratorType) as IValidateSetValuesGenerator
-            ?? throw new PSArgumentException("The type must implement IValidateSetValuesGenerator.", nameof(valuesGeneratorType));
-
     public string? ErrorMessage { get; set; }
 
     public bool IgnoreCase { get; set; } = true;
 
-    public IList<string> ValidValues => _generator?.GetValidValues() ?? _values;
+    public IList<string> ValidValues { get; } = validValues is { Length: > 0 } ? validValues
+        : throw new PSArgumentOutOfRangeException(nameof(validValues), validValues, null);
 
     protected override void ValidateElement(object? element)
     {
-        var text = LanguagePrimitives.ToText(element);
-        var comparison = IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        if (ValidValues.Any(v => string.Equals(v, text, comparison)))
-            return;
-        var list = string.Join(",", ValidValues);
-        throw Fail("ValidateSetFailure", string.IsNullOrEmpty(ErrorMessage)
-            ? $"The argument \"{text}\" does not belong to the set \"{list}\" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again."
-            : string.Format(CultureInfo.CurrentCulture, ErrorMessage, text, list));
+        string text = LanguagePrimitives.ToText(element), list = string.Join(",", ValidValues);
+        if (!ValidValues.Contains(text, IgnoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal))
+            throw Fail("ValidateSetFailure", ErrorMessage,
+                $"The argument \"{text}\" does not belong to the set \"{list}\" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.",
+                text, list);
     }
 }

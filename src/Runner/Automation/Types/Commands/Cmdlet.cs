@@ -1,23 +1,18 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Management.Automation.Internal;
-using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Pipeline;
 
 namespace System.Management.Automation;
 
 /// <summary>Base of a command written as a class. It has no access to the session; <see cref="PSCmdlet"/> has.</summary>
-public abstract class Cmdlet : InternalCommand
+public abstract class Cmdlet
 {
-    private ICommandRuntime? _runtime;
-
     /// <summary>Where the cmdlet writes; set by the pipeline before the cmdlet runs.</summary>
-    public ICommandRuntime CommandRuntime
+    internal CommandRuntime CommandRuntime
     {
-        get => _runtime ?? throw new PSInvalidOperationException("The cmdlet does not run in a pipeline.");
-        set => _runtime = value;
-    }
+        get => field ?? throw new PSInvalidOperationException("The cmdlet does not run in a pipeline.");
+        set;
+    } = null!;
 
-    public bool Stopping => _runtime is CommandRuntime { Stopping: true };
+    public bool Stopping => CommandRuntime.Stopping;
 
     protected virtual void BeginProcessing() { }
 
@@ -35,9 +30,6 @@ public abstract class Cmdlet : InternalCommand
 
     internal void DoStop() => StopProcessing();
 
-    public virtual string GetResourceString(string baseName, string resourceId)
-        => throw new PSNotSupportedException($"The resource {baseName}/{resourceId} cannot be read: resource strings are not supported by the runner; run this with PowerShell 7.6 or later.");
-
     public void WriteObject(object? sendToPipeline) => CommandRuntime.WriteObject(sendToPipeline);
 
     public void WriteObject(object? sendToPipeline, bool enumerateCollection) => CommandRuntime.WriteObject(sendToPipeline, enumerateCollection);
@@ -50,39 +42,32 @@ public abstract class Cmdlet : InternalCommand
 
     public void WriteDebug(string text) => CommandRuntime.WriteDebug(text);
 
-    public void WriteCommandDetail(string text) => CommandRuntime.WriteCommandDetail(text);
-
-    public void WriteProgress(ProgressRecord progressRecord) => CommandRuntime.WriteProgress(progressRecord);
+    public void WriteProgress(ProgressRecord progressRecord) => CommandRuntime.WriteProgress(0, progressRecord);
 
     public void WriteInformation(object? messageData, string[]? tags)
     {
-        var source = this is PSCmdlet { MyInvocation: { } invocation }
-            ? invocation.PSCommandPath is { Length: > 0 } path ? path : invocation.MyCommand?.Name : null;
-        var record = new InformationRecord(messageData, source);
+        InvocationInfo? invocation = (this as PSCmdlet)?.MyInvocation;
+        var record = new InformationRecord(messageData, invocation?.PSCommandPath is { Length: > 0 } path ? path : invocation?.MyCommand?.Name);
         record.Tags.AddRange(tags ?? []);
         WriteInformation(record);
     }
 
-    public void WriteInformation(InformationRecord informationRecord)
-        => ((ICommandRuntime2)CommandRuntime).WriteInformation(informationRecord);
+    public void WriteInformation(InformationRecord informationRecord) => CommandRuntime.WriteInformation(informationRecord);
 
-    public bool ShouldProcess(string target) => CommandRuntime.ShouldProcess(target);
+    public bool ShouldProcess(string target) => CommandRuntime.ShouldProcess(target, null);
 
     public bool ShouldProcess(string target, string action) => CommandRuntime.ShouldProcess(target, action);
 
-    public bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)
-        => CommandRuntime.ShouldProcess(verboseDescription, verboseWarning, caption);
+    public bool ShouldProcess(string verboseDescription, string verboseWarning, string caption) =>
+        CommandRuntime.ShouldProcess(verboseDescription, out _);
 
-    public bool ShouldProcess(string verboseDescription, string verboseWarning, string caption, out ShouldProcessReason shouldProcessReason)
-        => CommandRuntime.ShouldProcess(verboseDescription, verboseWarning, caption, out shouldProcessReason);
+    public bool ShouldProcess(string verboseDescription, string verboseWarning, string caption, out ShouldProcessReason shouldProcessReason) =>
+        CommandRuntime.ShouldProcess(verboseDescription, out shouldProcessReason);
 
-    public bool ShouldContinue(string query, string caption) => CommandRuntime.ShouldContinue(query, caption);
+    public bool ShouldContinue(string query, string caption) => throw CommandRuntime.NonInteractive();
 
-    public bool ShouldContinue(string query, string caption, ref bool yesToAll, ref bool noToAll)
-        => CommandRuntime.ShouldContinue(query, caption, ref yesToAll, ref noToAll);
-
-    public bool ShouldContinue(string query, string caption, bool hasSecurityImpact, ref bool yesToAll, ref bool noToAll)
-        => ((ICommandRuntime2)CommandRuntime).ShouldContinue(query, caption, hasSecurityImpact, ref yesToAll, ref noToAll);
+    public bool ShouldContinue(string query, string caption, ref bool yesToAll, ref bool noToAll) =>
+        yesToAll || (noToAll ? false : throw CommandRuntime.NonInteractive());
 
     [DoesNotReturn]
     public void ThrowTerminatingError(ErrorRecord errorRecord)

@@ -1,19 +1,12 @@
 using System.Collections.ObjectModel;
 using System.Management.Automation.Host;
-using DeepLearn.Runner.Runtime;
 
 namespace System.Management.Automation;
 
 /// <summary>Base of a cmdlet that uses the session: variables, locations, host, other commands.</summary>
 public abstract class PSCmdlet : Cmdlet
 {
-    private Engine? _engine;
-
-    internal Engine Engine
-    {
-        get => _engine ??= Engine.Require();
-        set => _engine = value;
-    }
+    internal Engine Engine { get => field ??= Engine.Require(); set; } = null!;
 
     public InvocationInfo MyInvocation { get; internal set; } = null!;
 
@@ -31,8 +24,8 @@ public abstract class PSCmdlet : Cmdlet
     public string GetUnresolvedProviderPathFromPSPath(string path) => SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
 
     /// <summary>The full paths that exist and match a PowerShell path; throws <see cref="ItemNotFoundException"/> when there are none.</summary>
-    public Collection<string> GetResolvedProviderPathFromPSPath(string path, out ProviderInfo provider)
-        => SessionState.Path.GetResolvedProviderPathFromPSPath(path, out provider);
+    public Collection<string> GetResolvedProviderPathFromPSPath(string path, out ProviderInfo provider) =>
+        SessionState.Path.GetResolvedProviderPathFromPSPath(path, out provider);
 
     public object? GetVariableValue(string name) => Engine.GetVariableValue(name);
 

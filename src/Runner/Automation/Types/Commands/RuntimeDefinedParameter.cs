@@ -3,26 +3,15 @@ using System.Collections.ObjectModel;
 namespace System.Management.Automation;
 
 /// <summary>A parameter made at run time.</summary>
-public class RuntimeDefinedParameter
+public class RuntimeDefinedParameter(string name, Type parameterType, Collection<Attribute> attributes)
 {
-    private object? _value;
+    public string Name { get; set; } = name;
 
-    public RuntimeDefinedParameter() => (Name, ParameterType, Attributes) = ("", typeof(object), []);
+    public Type ParameterType { get; set; } = parameterType;
 
-    public RuntimeDefinedParameter(string name, Type parameterType, Collection<Attribute> attributes)
-        => (Name, ParameterType, Attributes) = (name, parameterType, attributes ?? []);
-
-    public string Name { get; set; }
-
-    public Type ParameterType { get; set; }
-
-    public Collection<Attribute> Attributes { get; }
+    public Collection<Attribute> Attributes { get; } = attributes;
 
     public bool IsSet { get; set; }
 
-    public object? Value
-    {
-        get => _value;
-        set => (_value, IsSet) = (value, true);
-    }
+    public object? Value { get; set => (field, IsSet) = (value, true); }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace System.Management.Automation;
 
 /// <summary>A parameter without an argument: given or not.</summary>
@@ -21,20 +19,11 @@ public readonly struct SwitchParameter(bool isPresent) : IEquatable<SwitchParame
 
     public static bool operator !=(SwitchParameter first, bool second) => first.IsPresent != second;
 
-    public static bool operator ==(bool first, SwitchParameter second) => first == second.IsPresent;
-
-    public static bool operator !=(bool first, SwitchParameter second) => first != second.IsPresent;
-
     public bool ToBool() => IsPresent;
 
     public bool Equals(SwitchParameter other) => IsPresent == other.IsPresent;
 
-    public override bool Equals(object? obj) => obj switch
-    {
-        bool b => b == IsPresent,
-        SwitchParameter s => s.IsPresent == IsPresent,
-        _ => false,
-    };
+    public override bool Equals(object? obj) => obj is SwitchParameter other ? Equals(other) : obj is bool value && value == IsPresent;
 
     public override int GetHashCode() => IsPresent.GetHashCode();
 

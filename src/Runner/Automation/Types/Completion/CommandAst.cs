@@ -1,11 +1,7 @@
 namespace System.Management.Automation.Language;
 
-/// <summary>The command whose argument is completed, as its text.</summary>
-public class CommandAst
+/// <summary>The command whose argument is completed; the runner has no prompt and makes none.</summary>
+public sealed class CommandAst
 {
-    internal CommandAst(string text) => Text = text;
-
-    internal string Text { get; }
-
-    public override string ToString() => Text;
+    private CommandAst() { }
 }

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Management.Automation.Language;
 
 namespace System.Management.Automation;
 
@@ -7,5 +5,5 @@ namespace System.Management.Automation;
 public interface IArgumentCompleter
 {
     IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete,
-        CommandAst? commandAst, IDictionary fakeBoundParameters);
+        Language.CommandAst? commandAst, IDictionary fakeBoundParameters);
 }

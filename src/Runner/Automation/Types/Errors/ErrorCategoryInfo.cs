@@ -1,56 +1,31 @@
-using System.Globalization;
-
 namespace System.Management.Automation;
 
 /// <summary>The category of an error with what it happened to.</summary>
 public class ErrorCategoryInfo
 {
+    private const int Longest = 40;
+    private const int Kept = 19;
+
     private readonly ErrorRecord _record;
-    private string? _activity;
-    private string? _reason;
-    private string? _targetName;
-    private string? _targetType;
 
     internal ErrorCategoryInfo(ErrorRecord record, ErrorCategory category) => (_record, Category) = (record, category);
 
     public ErrorCategory Category { get; }
 
     /// <summary>The command that met the error.</summary>
-    public string Activity
-    {
-        get => _activity ?? _record.InvocationInfo?.MyCommand?.Name ?? "";
-        set => _activity = value;
-    }
+    public string Activity { get => field ?? _record.InvocationInfo?.MyCommand?.Name ?? ""; set; } = null!;
 
     /// <summary>The short type name of the exception.</summary>
-    public string Reason
-    {
-        get => _reason ?? _record.Exception.GetType().Name;
-        set => _reason = value;
-    }
+    public string Reason { get => field ?? _record.Exception.GetType().Name; set; } = null!;
 
-    public string TargetName
-    {
-        get => _targetName ?? Shorten(_record.TargetObject is { } target ? LanguagePrimitives.ToText(target) : "");
-        set => _targetName = value;
-    }
+    public string TargetName { get => field ?? PSObject.Base(_record.TargetObject)?.ToString() ?? ""; set; } = null!;
 
-    public string TargetType
-    {
-        get => _targetType ?? (_record.TargetObject is { } target ? (PSObject.Base(target) ?? target).GetType().Name : "");
-        set => _targetType = value;
-    }
+    public string TargetType { get => field ?? PSObject.Base(_record.TargetObject)?.GetType().Name ?? ""; set; } = null!;
 
-    public string GetMessage() => GetMessage(CultureInfo.CurrentUICulture);
-
-    public string GetMessage(CultureInfo uiCultureInfo)
-        => string.Format(uiCultureInfo, "{0}: ({1}:{2}) [{3}], {4}", Category, TargetName, TargetType, Activity, Reason);
+    public string GetMessage() => $"{Category}: ({Shorten(TargetName)}:{Shorten(TargetType)}) [{Shorten(Activity)}], {Shorten(Reason)}";
 
     public override string ToString() => GetMessage();
 
-    private static string Shorten(string text)
-    {
-        text = text.ReplaceLineEndings("").Trim();
-        return text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 15), "...", text.AsSpan(text.Length - 15));
-    }
+    /// <summary>Long texts lose their middle.</summary>
+    private static string Shorten(string text) => text.Length <= Longest ? text : $"{text[..Kept]}\u2026{text[^Kept..]}";
 }

@@ -8,20 +8,13 @@ public class ErrorRecord
     public ErrorRecord(Exception exception, string errorId, ErrorCategory errorCategory, object? targetObject)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        Exception = exception;
-        _errorId = errorId ?? "";
-        TargetObject = targetObject;
+        (Exception, _errorId, TargetObject) = (exception, errorId ?? "", targetObject);
         CategoryInfo = new ErrorCategoryInfo(this, errorCategory);
     }
 
     public ErrorRecord(ErrorRecord errorRecord, Exception? replaceParentContainsErrorRecordException)
-        : this(replaceParentContainsErrorRecordException ?? errorRecord.Exception, errorRecord._errorId,
-            errorRecord.CategoryInfo.Category, errorRecord.TargetObject)
-    {
-        ErrorDetails = errorRecord.ErrorDetails;
-        InvocationInfo = errorRecord.InvocationInfo;
-        ScriptStackTrace = errorRecord.ScriptStackTrace;
-    }
+        : this(replaceParentContainsErrorRecordException ?? errorRecord.Exception, errorRecord._errorId, errorRecord.CategoryInfo.Category, errorRecord.TargetObject) =>
+        (ErrorDetails, InvocationInfo, ScriptStackTrace) = (errorRecord.ErrorDetails, errorRecord.InvocationInfo, errorRecord.ScriptStackTrace);
 
     public Exception Exception { get; }
 

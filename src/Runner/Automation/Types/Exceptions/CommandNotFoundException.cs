@@ -1,16 +1,7 @@
 namespace System.Management.Automation;
 
 /// <summary>No command has that name.</summary>
-public class CommandNotFoundException : RuntimeException
+public class CommandNotFoundException(string message) : RuntimeException(message)
 {
-    public CommandNotFoundException() { }
-
-    public CommandNotFoundException(string message) : base(message) { }
-
-    public CommandNotFoundException(string message, Exception innerException) : base(message, innerException) { }
-
-    internal CommandNotFoundException(string message, string commandName, string errorId)
-        : base(errorId, ErrorCategory.ObjectNotFound, commandName, message) => CommandName = commandName;
-
     public string CommandName { get; set; } = "";
 }

@@ -1,14 +1,7 @@
 namespace System.Management.Automation;
 
 /// <summary>A property could not be read.</summary>
-public class GetValueException : ExtendedTypeSystemException
+public class GetValueException(string message, Exception? innerException) : ExtendedTypeSystemException(message, innerException)
 {
-    public GetValueException() { }
-
-    public GetValueException(string message) : base(message) { }
-
-    public GetValueException(string message, Exception innerException) : base(message, innerException) { }
-
-    internal GetValueException(string errorId, ErrorCategory category, object? target, string message, Exception? inner = null)
-        : base(errorId, category, target, message, inner) { }
+    public GetValueException(string message) : this(message, null) { }
 }

@@ -1,14 +1,7 @@
 namespace System.Management.Automation;
 
 /// <summary>A property getter threw; the cause is the inner exception.</summary>
-public class GetValueInvocationException : GetValueException
+public class GetValueInvocationException(string message, Exception? innerException) : GetValueException(message, innerException)
 {
-    public GetValueInvocationException() { }
-
-    public GetValueInvocationException(string message) : base(message) { }
-
-    public GetValueInvocationException(string message, Exception innerException) : base(message, innerException) { }
-
-    internal GetValueInvocationException(string errorId, ErrorCategory category, object? target, string message, Exception? inner = null)
-        : base(errorId, category, target, message, inner) { }
+    public GetValueInvocationException(string message) : this(message, null) { }
 }

@@ -1,14 +1,7 @@
 namespace System.Management.Automation;
 
 /// <summary>A method that was called threw; the cause is the inner exception.</summary>
-public class MethodInvocationException : MethodException
+public class MethodInvocationException(string message, Exception? innerException) : MethodException(message, innerException)
 {
-    public MethodInvocationException() { }
-
-    public MethodInvocationException(string message) : base(message) { }
-
-    public MethodInvocationException(string message, Exception innerException) : base(message, innerException) { }
-
-    internal MethodInvocationException(string message, Exception inner, string errorId)
-        : base(errorId, ErrorCategory.NotSpecified, null, message, inner) { }
+    public MethodInvocationException(string message) : this(message, null) { }
 }

@@ -1,17 +1,9 @@
 namespace System.Management.Automation;
 
 /// <summary>An argument that is not valid.</summary>
-public class PSArgumentException : ArgumentException, IContainsErrorRecord
+public class PSArgumentException(string message, string? paramName) : ArgumentException(message, paramName), IContainsErrorRecord
 {
-    private ErrorRecord? _record;
+    public PSArgumentException(string message) : this(message, null) { }
 
-    public PSArgumentException() { }
-
-    public PSArgumentException(string message) : base(message) { }
-
-    public PSArgumentException(string message, string paramName) : base(message, paramName) { }
-
-    public PSArgumentException(string message, Exception innerException) : base(message, innerException) { }
-
-    public ErrorRecord ErrorRecord => _record ??= new ErrorRecord(this, "Argument", ErrorCategory.InvalidArgument, null);
+    public ErrorRecord ErrorRecord => field ??= new ErrorRecord(this, "Argument", ErrorCategory.InvalidArgument, null);
 }

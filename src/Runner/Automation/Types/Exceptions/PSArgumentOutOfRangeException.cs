@@ -1,17 +1,8 @@
 namespace System.Management.Automation;
 
 /// <summary>An argument outside its range.</summary>
-public class PSArgumentOutOfRangeException : ArgumentOutOfRangeException, IContainsErrorRecord
+public class PSArgumentOutOfRangeException(string paramName, object? actualValue, string? message)
+    : ArgumentOutOfRangeException(paramName, actualValue, message), IContainsErrorRecord
 {
-    private ErrorRecord? _record;
-
-    public PSArgumentOutOfRangeException() { }
-
-    public PSArgumentOutOfRangeException(string paramName) : base(paramName) { }
-
-    public PSArgumentOutOfRangeException(string paramName, object actualValue, string message) : base(paramName, actualValue, message) { }
-
-    public PSArgumentOutOfRangeException(string message, Exception innerException) : base(message, innerException) { }
-
-    public ErrorRecord ErrorRecord => _record ??= new ErrorRecord(this, "ArgumentOutOfRange", ErrorCategory.InvalidArgument, null);
+    public ErrorRecord ErrorRecord => field ??= new ErrorRecord(this, "ArgumentOutOfRange", ErrorCategory.InvalidArgument, null);
 }

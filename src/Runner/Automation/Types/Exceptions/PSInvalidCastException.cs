@@ -1,18 +1,13 @@
 namespace System.Management.Automation;
 
 /// <summary>A value cannot be converted to a type.</summary>
-public class PSInvalidCastException : InvalidCastException, IContainsErrorRecord
+public class PSInvalidCastException(string message, Exception? innerException) : InvalidCastException(message, innerException), IContainsErrorRecord
 {
     private readonly string _errorId = "PSInvalidCastException";
-    private ErrorRecord? _record;
 
-    public PSInvalidCastException() { }
+    public PSInvalidCastException(string message) : this(message, null) { }
 
-    public PSInvalidCastException(string message) : base(message) { }
+    internal PSInvalidCastException(string errorId, string message, Exception? inner) : this(message, inner) => _errorId = errorId;
 
-    public PSInvalidCastException(string message, Exception? innerException) : base(message, innerException) { }
-
-    internal PSInvalidCastException(string errorId, string message, Exception? inner) : base(message, inner) => _errorId = errorId;
-
-    public ErrorRecord ErrorRecord => _record ??= new ErrorRecord(this, _errorId, ErrorCategory.InvalidArgument, null);
+    public ErrorRecord ErrorRecord => field ??= new ErrorRecord(this, _errorId, ErrorCategory.InvalidArgument, null);
 }

@@ -1,18 +1,9 @@
 namespace System.Management.Automation;
 
 /// <summary>An operation that is not supported.</summary>
-public class PSNotSupportedException : NotSupportedException, IContainsErrorRecord
+public class PSNotSupportedException(string message, Exception? innerException) : NotSupportedException(message, innerException), IContainsErrorRecord
 {
-    private readonly string _errorId = "NotSupported";
-    private ErrorRecord? _record;
+    public PSNotSupportedException(string message) : this(message, null) { }
 
-    public PSNotSupportedException() { }
-
-    public PSNotSupportedException(string message) : base(message) { }
-
-    public PSNotSupportedException(string message, Exception? innerException) : base(message, innerException) { }
-
-    internal PSNotSupportedException(string errorId, string message, Exception? inner) : base(message, inner) => _errorId = errorId;
-
-    public ErrorRecord ErrorRecord => _record ??= new ErrorRecord(this, _errorId, ErrorCategory.NotImplemented, null);
+    public ErrorRecord ErrorRecord => field ??= new ErrorRecord(this, "NotSupported", ErrorCategory.NotImplemented, null);
 }

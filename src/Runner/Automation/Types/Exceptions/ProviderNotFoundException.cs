@@ -1,14 +1,7 @@
 namespace System.Management.Automation;
 
 /// <summary>A path names a provider that does not exist.</summary>
-public class ProviderNotFoundException : SessionStateException
+public class ProviderNotFoundException(string message, Exception? innerException) : SessionStateException(message, innerException)
 {
-    public ProviderNotFoundException() { }
-
-    public ProviderNotFoundException(string message) : base(message) { }
-
-    public ProviderNotFoundException(string message, Exception innerException) : base(message, innerException) { }
-
-    internal ProviderNotFoundException(string errorId, ErrorCategory category, object? target, string message, Exception? inner = null)
-        : base(errorId, category, target, message, inner) { }
+    public ProviderNotFoundException(string message) : this(message, null) { }
 }

@@ -1,14 +1,7 @@
 namespace System.Management.Automation;
 
 /// <summary>A property could not be written.</summary>
-public class SetValueException : ExtendedTypeSystemException
+public class SetValueException(string message, Exception? innerException) : ExtendedTypeSystemException(message, innerException)
 {
-    public SetValueException() { }
-
-    public SetValueException(string message) : base(message) { }
-
-    public SetValueException(string message, Exception innerException) : base(message, innerException) { }
-
-    internal SetValueException(string errorId, ErrorCategory category, object? target, string message, Exception? inner = null)
-        : base(errorId, category, target, message, inner) { }
+    public SetValueException(string message) : this(message, null) { }
 }

@@ -1,21 +1,18 @@
-using System.Globalization;
-
 namespace System.Management.Automation.Host;
 
 /// <summary>The program in which scripts run.</summary>
 public abstract class PSHost
 {
-    public abstract string Name { get; }
+    // Scripts ask for this name to learn whether a console is there.
+    public string Name => "ConsoleHost";
 
-    public abstract Version Version { get; }
+    public Version Version { get; } = new(7, 6, 0);
 
-    public abstract Guid InstanceId { get; }
+    public Guid InstanceId { get; } = Guid.NewGuid();
 
     public abstract PSHostUserInterface UI { get; }
 
-    public abstract CultureInfo CurrentCulture { get; }
+    public virtual CultureInfo CurrentCulture => CultureInfo.CurrentCulture;
 
-    public abstract CultureInfo CurrentUICulture { get; }
-
-    public abstract void SetShouldExit(int exitCode);
+    public virtual CultureInfo CurrentUICulture => CultureInfo.CurrentUICulture;
 }

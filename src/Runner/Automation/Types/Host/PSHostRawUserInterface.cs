@@ -5,7 +5,7 @@ public abstract class PSHostRawUserInterface
 {
     public abstract Size BufferSize { get; set; }
 
-    public abstract Size WindowSize { get; set; }
+    public Size WindowSize { get => BufferSize; set => BufferSize = value; }
 
-    public abstract string WindowTitle { get; set; }
+    public string WindowTitle { get; set; } = "";
 }

@@ -1,41 +1,33 @@
-using System.Collections.ObjectModel;
-
 namespace System.Management.Automation.Host;
 
-/// <summary>How the host shows things and asks.</summary>
+/// <summary>How the host shows things; it cannot ask.</summary>
 public abstract class PSHostUserInterface
 {
     public abstract PSHostRawUserInterface RawUI { get; }
 
-    public virtual bool SupportsVirtualTerminal => false;
+    public bool SupportsVirtualTerminal => false;
 
-    public abstract string? ReadLine();
+    public string ReadLine() => throw Errors.Unsupported("a question at the terminal");
+
+    public int PromptForChoice(string caption, string message, object choices, int defaultChoice) => throw Errors.Unsupported("a question at the terminal");
 
     public abstract void Write(string value);
 
-    public abstract void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value);
+    public void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) => Write(value);
 
-    public virtual void WriteLine() => WriteLine("");
+    public void WriteLine() => WriteLine("");
 
     public abstract void WriteLine(string value);
 
-    public virtual void WriteLine(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value)
-    {
-        Write(foregroundColor, backgroundColor, value);
-        WriteLine();
-    }
+    public void WriteLine(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) => WriteLine(value);
 
     public abstract void WriteErrorLine(string value);
 
-    public abstract void WriteDebugLine(string message);
+    public void WriteDebugLine(string message) => WriteLine("DEBUG: " + message);
 
-    public abstract void WriteVerboseLine(string message);
+    public void WriteVerboseLine(string message) => WriteLine("VERBOSE: " + message);
 
-    public abstract void WriteWarningLine(string message);
+    public void WriteWarningLine(string message) => WriteLine("WARNING: " + message);
 
     public abstract void WriteProgress(long sourceId, ProgressRecord record);
-
-    public virtual void WriteInformation(InformationRecord record) { }
-
-    public abstract int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice);
 }

@@ -8,7 +8,7 @@ internal static class MemberText
 {
     public static string Signature(MethodInfo method)
     {
-        var generic = method.IsGenericMethodDefinition
+        string generic = method.IsGenericMethodDefinition
             ? "[" + string.Join(", ", method.GetGenericArguments().Select(t => t.Name)) + "]" : "";
         return $"{(method.IsStatic ? "static " : "")}{TypeName(method.ReturnType)} {(method.DeclaringType is { IsInterface: true } owner ? InterfaceName(owner) + "." : "")}{method.Name}{generic}({Parameters(method.GetParameters())})";
     }

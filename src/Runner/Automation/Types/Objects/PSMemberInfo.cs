@@ -3,13 +3,16 @@ namespace System.Management.Automation;
 /// <summary>A member of an object, whether .NET's own or added.</summary>
 public abstract class PSMemberInfo
 {
-    public string Name { get; private protected set; } = "";
+    private protected PSMemberInfo(string name) => Name = !string.IsNullOrEmpty(name) ? name
+        : throw new PSArgumentException("A member needs a name.", nameof(name));
+
+    public string Name { get; }
 
     /// <summary>True when the member was added to this object and does not belong to its type.</summary>
     public bool IsInstance { get; internal set; }
 
     /// <summary>The object the member belongs to.</summary>
-    internal object? Owner { get; private set; }
+    internal object? Owner { get; set; }
 
     public abstract PSMemberTypes MemberType { get; }
 
@@ -17,10 +20,8 @@ public abstract class PSMemberInfo
 
     public abstract object? Value { get; set; }
 
-    public abstract PSMemberInfo Copy();
+    public virtual PSMemberInfo Copy() => (PSMemberInfo)MemberwiseClone();
 
-    internal virtual void Attach(object owner) => Owner = owner;
-
-    private protected static string Required(string name)
-        => string.IsNullOrEmpty(name) ? throw new PSArgumentException("A member needs a name.", nameof(name)) : name;
+    private protected static ExtendedTypeSystemException Invalid(string errorId, string message) =>
+        new ExtendedTypeSystemException(message).As(errorId, ErrorCategory.InvalidOperation);
 }

@@ -1,24 +1,37 @@
-using System.Collections;
 using System.Collections.ObjectModel;
 
 namespace System.Management.Automation;
 
-/// <summary>The members of an object, by name regardless of case.</summary>
-public abstract class PSMemberInfoCollection<T> : IEnumerable<T> where T : PSMemberInfo
+/// <summary>The members of one kind of an object, by name regardless of case: added ones first, then the type files', then .NET's.</summary>
+public sealed class PSMemberInfoCollection<T> : IEnumerable<T> where T : PSMemberInfo
 {
-    public abstract T? this[string name] { get; }
+    private readonly PSObject _owner;
 
-    public abstract void Add(T member);
+    internal PSMemberInfoCollection(PSObject owner) => _owner = owner;
 
-    public abstract void Add(T member, bool preValidated);
+    public T? this[string name] => _owner.FindMember(name) as T;
 
-    public abstract void Remove(string name);
+    public void Add(T member) => Add(member, preValidated: false);
 
-    public abstract ReadOnlyPSMemberInfoCollection<T> Match(string name);
+    public void Add(T member, bool preValidated)
+    {
+        if (!preValidated && _owner.FindInstanceMember(member.Name) is not null)
+            throw new ExtendedTypeSystemException($"The member \"{member.Name}\" is already present.")
+                .As("AlreadyPresentPSMemberInfoInternalCollectionAdd", ErrorCategory.InvalidOperation);
+        _owner.SetInstanceMember(member);
+    }
 
-    public abstract ReadOnlyPSMemberInfoCollection<T> Match(string name, PSMemberTypes memberTypes);
+    public void Remove(string name) => _owner.RemoveInstanceMember(name);
 
-    public abstract IEnumerator<T> GetEnumerator();
+    public ReadOnlyCollection<T> Match(string name) => Match(name, PSMemberTypes.All);
+
+    public ReadOnlyCollection<T> Match(string name, PSMemberTypes memberTypes)
+    {
+        var pattern = WildcardPattern.Get(name, WildcardOptions.IgnoreCase);
+        return new([.. this.Where(m => (m.MemberType & memberTypes) != 0 && pattern.IsMatch(m.Name))]);
+    }
+
+    public IEnumerator<T> GetEnumerator() => _owner.AllMembers().OfType<T>().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

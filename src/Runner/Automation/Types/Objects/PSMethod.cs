@@ -9,11 +9,7 @@ public class PSMethod : PSMethodInfo
 {
     private readonly MethodInfo[] _overloads;
 
-    internal PSMethod(string name, MethodInfo[] overloads, object owner)
-    {
-        (Name, _overloads) = (name, overloads);
-        Attach(owner);
-    }
+    internal PSMethod(string name, MethodInfo[] overloads, object owner) : base(name) => (_overloads, Owner) = (overloads, owner);
 
     public override PSMemberTypes MemberType => PSMemberTypes.Method;
 
@@ -21,10 +17,5 @@ public class PSMethod : PSMethodInfo
 
     public override string TypeNameOfValue => typeof(PSMethod).FullName!;
 
-    public override object? Invoke(params object?[] arguments)
-        => MethodInvoker.Invoke(Owner, Owner!.GetType(), Name, arguments, isStatic: false);
-
-    public override PSMemberInfo Copy() => new PSMethod(Name, _overloads, Owner!);
-
-    public override string ToString() => string.Join(", ", OverloadDefinitions);
+    public override object? Invoke(params object?[] arguments) => MethodInvoker.Invoke(Owner, Owner!.GetType(), Name, arguments, isStatic: false);
 }

@@ -1,20 +1,13 @@
-using System.Collections;
 using System.Collections.ObjectModel;
-using System.Globalization;
 using System.Management.Automation.Internal;
 using System.Runtime.CompilerServices;
 using DeepLearn.Runner.Conversion;
-using DeepLearn.Runner.Formatting;
 
 namespace System.Management.Automation;
 
 /// <summary>An object as scripts see it: a .NET object with the members that type files and scripts add.</summary>
 public class PSObject : IFormattable, IComparable
 {
-    public const string AdaptedMemberSetName = "psadapted";
-    public const string ExtendedMemberSetName = "psextended";
-    public const string BaseObjectMemberSetName = "psbase";
-
     // Members added to a .NET object live as long as that object, whoever wraps it.
     private static readonly ConditionalWeakTable<object, PSObjectExtension> Extensions = [];
     private static bool s_anyExtension;
@@ -45,11 +38,11 @@ public class PSObject : IFormattable, IComparable
         }
     }
 
-    public PSMemberInfoCollection<PSMemberInfo> Members => new MemberView<PSMemberInfo>(this);
+    public PSMemberInfoCollection<PSMemberInfo> Members => new(this);
 
-    public PSMemberInfoCollection<PSPropertyInfo> Properties => new MemberView<PSPropertyInfo>(this);
+    public PSMemberInfoCollection<PSPropertyInfo> Properties => new(this);
 
-    public PSMemberInfoCollection<PSMethodInfo> Methods => new MemberView<PSMethodInfo>(this);
+    public PSMemberInfoCollection<PSMethodInfo> Methods => new(this);
 
     /// <summary>The names by which views and type files find the object, most special first; they may be changed.</summary>
     public Collection<string> TypeNames => Extension(create: true)!.TypeNames ??= [.. TypeMembers.Hierarchy(BaseObject)];
@@ -64,16 +57,6 @@ public class PSObject : IFormattable, IComparable
         ArgumentNullException.ThrowIfNull(obj);
         return obj as PSObject ?? new PSObject(obj);
     }
-
-    public static implicit operator PSObject(int valueToConvert) => new(valueToConvert);
-
-    public static implicit operator PSObject(double valueToConvert) => new(valueToConvert);
-
-    public static implicit operator PSObject(bool valueToConvert) => new(valueToConvert);
-
-    public static implicit operator PSObject(string valueToConvert) => new(valueToConvert);
-
-    public static implicit operator PSObject(Hashtable valueToConvert) => new(valueToConvert);
 
     /// <summary>The wrapped .NET object; a custom object stays as it is, the empty result becomes null.</summary>
     internal static object? Base(object? value)
@@ -109,7 +92,7 @@ public class PSObject : IFormattable, IComparable
         if (TypeTable.Find(InternalTypeNames, name) is { } typeMember)
         {
             var copy = typeMember.Copy();
-            copy.Attach(this);
+            copy.Owner = this;
             return copy;
         }
         return IsCustom ? TypeMembers.CustomMember(this, name) : TypeMembers.Of(BaseObject.GetType()).Find(name, BaseObject);
@@ -127,7 +110,7 @@ public class PSObject : IFormattable, IComparable
     internal void SetInstanceMember(PSMemberInfo member)
     {
         member.IsInstance = true;
-        member.Attach(this);
+        member.Owner = this;
         var members = Extension(create: true)!.Members;
         if (members.TryGetValue(member.Name, out var old))
             members[members.IndexOf(old)] = member;
@@ -148,7 +131,7 @@ public class PSObject : IFormattable, IComparable
             if (seen.Add(member.Name))
             {
                 var copy = member.Copy();
-                copy.Attach(this);
+                copy.Owner = this;
                 yield return copy;
             }
         var own = IsCustom ? TypeMembers.CustomMembers(this) : TypeMembers.Of(BaseObject.GetType()).All(BaseObject);

@@ -9,11 +9,7 @@ public class PSParameterizedProperty : PSMethodInfo
 {
     private readonly PropertyInfo[] _overloads;
 
-    internal PSParameterizedProperty(string name, PropertyInfo[] overloads, object owner)
-    {
-        (Name, _overloads) = (name, overloads);
-        Attach(owner);
-    }
+    internal PSParameterizedProperty(string name, PropertyInfo[] overloads, object owner) : base(name) => (_overloads, Owner) = (overloads, owner);
 
     public bool IsGettable => _overloads.Any(p => p.CanRead);
 
@@ -25,13 +21,10 @@ public class PSParameterizedProperty : PSMethodInfo
 
     public override string TypeNameOfValue => _overloads[0].PropertyType.FullName ?? "";
 
-    public override object? Invoke(params object?[] arguments)
-        => MethodInvoker.Invoke(Owner, Owner!.GetType(), "get_" + Name, arguments, isStatic: false);
+    public override object? Invoke(params object?[] arguments) => Call("get_", arguments);
 
-    public void InvokeSet(object? valueToSet, params object?[] arguments)
-        => MethodInvoker.Invoke(Owner, Owner!.GetType(), "set_" + Name, [.. arguments, valueToSet], isStatic: false);
+    public void InvokeSet(object? valueToSet, params object?[] arguments) => Call("set_", [.. arguments, valueToSet]);
 
-    public override PSMemberInfo Copy() => new PSParameterizedProperty(Name, _overloads, Owner!);
-
-    public override string ToString() => string.Join(", ", OverloadDefinitions);
+    private object? Call(string accessor, object?[] arguments) =>
+        MethodInvoker.Invoke(Owner, Owner!.GetType(), accessor + Name, arguments, isStatic: false);
 }

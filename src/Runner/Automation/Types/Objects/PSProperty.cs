@@ -1,4 +1,5 @@
 using System.Reflection;
+using DeepLearn.Runner.Conversion;
 
 namespace System.Management.Automation;
 
@@ -7,19 +8,15 @@ public class PSProperty : PSPropertyInfo
 {
     private readonly MemberInfo _member;
 
-    internal PSProperty(MemberInfo member, object owner)
-    {
-        (_member, Name) = (member, member.Name);
-        Attach(owner);
-    }
+    internal PSProperty(MemberInfo member, object owner) : base(member.Name) => (_member, Owner) = (member, owner);
 
     internal Type PropertyType => _member is PropertyInfo p ? p.PropertyType : ((FieldInfo)_member).FieldType;
 
     public override PSMemberTypes MemberType => PSMemberTypes.Property;
 
-    public override bool IsGettable => _member is FieldInfo || ((PropertyInfo)_member).GetMethod is { IsPublic: true };
+    public override bool IsGettable => _member is FieldInfo or PropertyInfo { GetMethod.IsPublic: true };
 
-    public override bool IsSettable => _member is FieldInfo f ? !f.IsInitOnly && !f.IsLiteral : ((PropertyInfo)_member).SetMethod is { IsPublic: true };
+    public override bool IsSettable => _member is FieldInfo { IsInitOnly: false, IsLiteral: false } or PropertyInfo { SetMethod.IsPublic: true };
 
     public override string TypeNameOfValue => PropertyType.FullName ?? PropertyType.Name;
 
@@ -33,9 +30,8 @@ public class PSProperty : PSPropertyInfo
             }
             catch (TargetInvocationException e)
             {
-                var cause = e.InnerException!;
-                throw new GetValueInvocationException("ExceptionWhenGetting", ErrorCategory.NotSpecified, null,
-                    $"Exception getting \"{Name}\": \"{cause.Message}\"", cause);
+                Exception cause = e.InnerException!;
+                throw new GetValueInvocationException($"Exception getting \"{Name}\": \"{cause.Message}\"", cause).As("ExceptionWhenGetting");
             }
         }
         set
@@ -44,7 +40,7 @@ public class PSProperty : PSPropertyInfo
                 throw ReadOnly();
             try
             {
-                var converted = LanguagePrimitives.ConvertTo(value, PropertyType);
+                object? converted = LanguagePrimitives.ConvertTo(value, PropertyType);
                 if (_member is PropertyInfo p)
                     p.SetValue(Owner, converted);
                 else
@@ -52,15 +48,11 @@ public class PSProperty : PSPropertyInfo
             }
             catch (Exception e) when (e is TargetInvocationException or PSInvalidCastException)
             {
-                var cause = e is TargetInvocationException ? e.InnerException! : e;
-                throw new SetValueInvocationException("ExceptionWhenSetting", ErrorCategory.NotSpecified, null,
-                    $"Exception setting \"{Name}\": \"{cause.Message}\"", cause);
+                Exception cause = e is TargetInvocationException ? e.InnerException! : e;
+                throw new SetValueInvocationException($"Exception setting \"{Name}\": \"{cause.Message}\"", cause).As("ExceptionWhenSetting");
             }
         }
     }
 
-    public override PSMemberInfo Copy() => new PSProperty(_member, Owner!);
-
-    public override string ToString()
-        => $"{MemberText.TypeName(PropertyType)} {Name} {{{(IsGettable ? "get;" : "")}{(IsSettable ? "set;" : "")}}}";
+    public override string ToString() => $"{TypeNames.Short(PropertyType)} {Name} {Accessors}";
 }

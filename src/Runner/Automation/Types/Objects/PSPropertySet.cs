@@ -3,12 +3,9 @@ using System.Collections.ObjectModel;
 namespace System.Management.Automation;
 
 /// <summary>A name for several properties.</summary>
-public class PSPropertySet : PSMemberInfo
+public class PSPropertySet(string name, IEnumerable<string> referencedPropertyNames) : PSMemberInfo(name)
 {
-    public PSPropertySet(string name, IEnumerable<string> referencedPropertyNames)
-        => (Name, ReferencedPropertyNames) = (Required(name), new Collection<string>([.. referencedPropertyNames]));
-
-    public Collection<string> ReferencedPropertyNames { get; }
+    public Collection<string> ReferencedPropertyNames { get; } = [.. referencedPropertyNames];
 
     public override PSMemberTypes MemberType => PSMemberTypes.PropertySet;
 
@@ -17,11 +14,8 @@ public class PSPropertySet : PSMemberInfo
     public override object? Value
     {
         get => this;
-        set => throw new ExtendedTypeSystemException("CannotChangePSPropertySetValue", ErrorCategory.InvalidOperation, null,
-            "The value of a property set cannot be changed.");
+        set => throw Invalid("CannotChangePSPropertySetValue", "The value of a property set cannot be changed.");
     }
-
-    public override PSMemberInfo Copy() => new PSPropertySet(Name, ReferencedPropertyNames) { IsInstance = IsInstance };
 
     public override string ToString() => $"{Name} {{{string.Join(", ", ReferencedPropertyNames)}}}";
 }

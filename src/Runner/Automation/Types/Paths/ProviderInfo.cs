@@ -3,13 +3,11 @@ namespace System.Management.Automation;
 /// <summary>A kind of store that paths name; the file system is the one there is here.</summary>
 public class ProviderInfo
 {
-    internal static readonly ProviderInfo FileSystem = new("FileSystem");
+    internal static readonly ProviderInfo FileSystem = new();
 
-    private ProviderInfo(string name) => Name = name;
+    private ProviderInfo() { }
 
-    public string Name { get; }
+    public string Name => "FileSystem";
 
-    public string ModuleName => "Microsoft.PowerShell.Core";
-
-    public override string ToString() => ModuleName + "\\" + Name;
+    public override string ToString() => @"Microsoft.PowerShell.Core\FileSystem";
 }

@@ -3,7 +3,7 @@ namespace System.Management.Automation;
 /// <summary>What Write-Host sends along the information stream.</summary>
 public class HostInformationMessage
 {
-    public string? Message { get; set; }
+    public string Message { get; set; } = "";
 
     public bool? NoNewLine { get; set; }
 
@@ -11,5 +11,5 @@ public class HostInformationMessage
 
     public ConsoleColor? BackgroundColor { get; set; }
 
-    public override string ToString() => Message ?? "";
+    public override string ToString() => Message;
 }

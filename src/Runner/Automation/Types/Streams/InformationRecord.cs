@@ -3,7 +3,7 @@ namespace System.Management.Automation;
 /// <summary>A record of the information stream (6).</summary>
 public class InformationRecord(object? messageData, string? source)
 {
-    public object? MessageData { get; internal set; } = messageData;
+    public object? MessageData { get; } = messageData;
 
     public string? Source { get; set; } = source;
 
@@ -19,5 +19,5 @@ public class InformationRecord(object? messageData, string? source)
 
     public uint ManagedThreadId { get; set; } = (uint)Environment.CurrentManagedThreadId;
 
-    public override string ToString() => MessageData is null ? "" : LanguagePrimitives.ToText(MessageData);
+    public override string ToString() => LanguagePrimitives.ToText(MessageData);
 }

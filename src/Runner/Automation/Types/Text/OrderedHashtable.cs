@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Specialized;
 
 namespace System.Management.Automation;
@@ -14,11 +13,7 @@ public sealed class OrderedHashtable : Hashtable
 
     public override ICollection Values => _entries.Values;
 
-    public override object? this[object key]
-    {
-        get => _entries[key];
-        set => _entries[key] = value;
-    }
+    public override object? this[object key] { get => _entries[key]; set => _entries[key] = value; }
 
     public override void Add(object key, object? value) => _entries.Add(key, value);
 

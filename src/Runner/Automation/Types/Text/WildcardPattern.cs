@@ -1,10 +1,9 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace System.Management.Automation;
 
 /// <summary>A pattern with <c>*</c>, <c>?</c>, <c>[a-z]</c> and backtick as the escape.</summary>
-public sealed class WildcardPattern
+public sealed partial class WildcardPattern
 {
     private readonly Regex _regex;
 
@@ -13,14 +12,9 @@ public sealed class WildcardPattern
     public WildcardPattern(string pattern, WildcardOptions options)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        Pattern = pattern;
-        var regexOptions = RegexOptions.Singleline | RegexOptions.CultureInvariant;
-        if (options.HasFlag(WildcardOptions.IgnoreCase))
-            regexOptions |= RegexOptions.IgnoreCase;
-        _regex = new Regex(Translate(pattern), regexOptions);
+        _regex = new Regex(Translate(pattern), RegexOptions.Singleline | RegexOptions.CultureInvariant
+            | (options.HasFlag(WildcardOptions.IgnoreCase) ? RegexOptions.IgnoreCase : RegexOptions.None));
     }
-
-    internal string Pattern { get; }
 
     public static WildcardPattern Get(string pattern, WildcardOptions options) => new(pattern, options);
 
@@ -36,27 +30,9 @@ public sealed class WildcardPattern
         return false;
     }
 
-    public static string Escape(string pattern)
-    {
-        ArgumentNullException.ThrowIfNull(pattern);
-        var text = new StringBuilder();
-        foreach (var c in pattern)
-            text.Append(c is '*' or '?' or '[' or ']' or '`' ? "`" : "").Append(c);
-        return text.ToString();
-    }
+    public static string Escape(string pattern) => Special().Replace(pattern, "`$&");
 
-    public static string Unescape(string pattern)
-    {
-        ArgumentNullException.ThrowIfNull(pattern);
-        var text = new StringBuilder();
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            if (pattern[i] == '`' && i + 1 < pattern.Length && pattern[i + 1] is '*' or '?' or '[' or ']' or '`')
-                i++;
-            text.Append(pattern[i]);
-        }
-        return text.ToString();
-    }
+    public static string Unescape(string pattern) => Escaped().Replace(pattern, "$1");
 
     private static string Translate(string pattern)
     {
@@ -85,7 +61,7 @@ public sealed class WildcardPattern
         if (end == start + 1)
             end = pattern.IndexOf(']', start + 2);
         if (end < 0)
-            throw new WildcardPatternException($"The specified wildcard character pattern is not valid: {pattern}");
+            throw new WildcardPatternException($"The specified wildcard character pattern is not valid: {pattern}").As("RuntimeException", ErrorCategory.InvalidArgument);
         regex.Append('[');
         for (var i = start + 1; i < end; i++)
         {
@@ -101,4 +77,10 @@ public sealed class WildcardPattern
         regex.Append(']');
         return end;
     }
+
+    [GeneratedRegex(@"[*?\[\]`]")]
+    private static partial Regex Special();
+
+    [GeneratedRegex(@"`([*?\[\]`])")]
+    private static partial Regex Escaped();
 }

@@ -1,0 +1,12 @@
+namespace System.Management.Automation;
+
+/// <summary>Takes credentials; a user name alone would have to be completed by a question.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+public sealed class CredentialAttribute : ArgumentTransformationAttribute
+{
+    public override object? Transform(EngineIntrinsics? engineIntrinsics, object? inputData) => PSObject.Base(inputData) switch
+    {
+        PSCredential given => given,
+        _ => throw Errors.Unsupported("a question for a user name or password"),
+    };
+}
