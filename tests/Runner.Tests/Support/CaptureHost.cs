@@ -14,17 +14,9 @@ internal sealed class CaptureHost : PSHost
 
     public string Errors => _ui.Errors;
 
-    public override string Name => "ConsoleHost";
-
-    public override Version Version { get; } = new(7, 6);
-
-    public override Guid InstanceId { get; } = Guid.NewGuid();
-
     public override PSHostUserInterface UI => _ui;
 
     public override CultureInfo CurrentCulture => CultureInfo.InvariantCulture;
 
     public override CultureInfo CurrentUICulture => CultureInfo.InvariantCulture;
-
-    public override void SetShouldExit(int exitCode) { }
 }

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Management.Automation;
 using System.Management.Automation.Host;
 using System.Text;
@@ -19,25 +18,13 @@ internal sealed class CaptureInterface : PSHostUserInterface
 
     public override PSHostRawUserInterface RawUI { get; } = new FixedScreen();
 
-    public override string? ReadLine() => null;
-
     public override void Write(string value) => Put(_output, value);
-
-    public override void Write(ConsoleColor foregroundColor, ConsoleColor backgroundColor, string value) => Write(value);
 
     public override void WriteLine(string value) => Put(_output, value + "\n");
 
     public override void WriteErrorLine(string value) => Put(_errors, value + "\n");
 
-    public override void WriteDebugLine(string message) => WriteLine("DEBUG: " + message);
-
-    public override void WriteVerboseLine(string message) => WriteLine("VERBOSE: " + message);
-
-    public override void WriteWarningLine(string message) => WriteLine("WARNING: " + message);
-
     public override void WriteProgress(long sourceId, ProgressRecord record) { }
-
-    public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice) => defaultChoice;
 
     private void Put(StringBuilder stream, string value)
     {

@@ -6,8 +6,4 @@ namespace Runner.Tests.Support;
 internal sealed class FixedScreen : PSHostRawUserInterface
 {
     public override Size BufferSize { get; set; } = new(80, 24);
-
-    public override Size WindowSize { get; set; } = new(80, 24);
-
-    public override string WindowTitle { get; set; } = "";
 }

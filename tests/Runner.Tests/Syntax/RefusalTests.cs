@@ -46,7 +46,7 @@ public class RefusalTests
     [InlineData("try { iex '1' } catch { 'caught' }", "the command 'Invoke-Expression'")]
     [InlineData("mkdir x", "the command 'mkdir'")]
     [InlineData("'a b' -split { $_ -eq ' ' }", "-split with a script block")]
-    [InlineData("Write-Error x -ErrorAction Inquire", "the error action 'Inquire'")]
+    [InlineData("Write-Error x -ErrorAction Break", "-ErrorAction Break")]
     [InlineData("1, 2 | ForEach-Object -Parallel { $_ }", "the parameter -Parallel of ForEach-Object")]
     [InlineData("Get-Random -SetSeed 5 -ErrorAction SilentlyContinue", "the parameter -SetSeed of Get-Random")]
     [InlineData("try { Get-Item env:HOME } catch { 'caught' }", "a path on the drive 'env:'")]
