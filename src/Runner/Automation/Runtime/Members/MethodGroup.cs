@@ -31,8 +31,8 @@ internal sealed class MethodGroup
     {
         MethodInfo[] closed = [.. _methods.OfType<MethodInfo>().Select(m => GenericInference.Close(m, types)).OfType<MethodInfo>()];
         if (closed.Length == 0)
-            throw new MethodException("MethodCountCouldNotFindBestGeneric", ErrorCategory.NotSpecified, null,
-                $"Could not find a suitable generic method overload for \"{_name}\" with \"{types.Length}\" type parameters, and the argument count: \"{args.Length}\".");
+            throw new MethodException(
+                $"Could not find a suitable generic method overload for \"{_name}\" with \"{types.Length}\" type parameters, and the argument count: \"{args.Length}\".").As("MethodCountCouldNotFindBestGeneric");
         return Overloads.Choose(closed, args, _name).Invoke(target, args, _name);
     }
 

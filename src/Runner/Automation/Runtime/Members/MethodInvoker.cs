@@ -33,7 +33,7 @@ internal static class MethodInvoker
             return Activator.CreateInstance(type);
         return MethodGroup.Of(type, name, isStatic) is { IsEmpty: false } group ? group.Invoke(target, args)
             : throw (isStatic && name.Equals("new", StringComparison.OrdinalIgnoreCase)
-                ? new MethodException("MethodCountCouldNotFindBest", ErrorCategory.NotSpecified, null, $"Cannot find an overload for \"{name}\" and the argument count: \"{args.Length}\".")
+                ? new MethodException($"Cannot find an overload for \"{name}\" and the argument count: \"{args.Length}\".").As("MethodCountCouldNotFindBest")
                 : NotFound(type, name));
     }
 

@@ -79,8 +79,8 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
             // A cmdlet's own errors are not those of the method that reports them.
             if (Errors.IsFatal(e) || (target is Cmdlet && e is RuntimeException))
                 throw;
-            throw new MethodInvocationException($"Exception calling \"{name}\" with \"{args.Length}\" argument(s): \"{e.Message}\"", e,
-                name.StartsWith("op_", StringComparison.Ordinal) ? "DotNetMethodException" : e.GetType().Name);
+            throw new MethodInvocationException($"Exception calling \"{name}\" with \"{args.Length}\" argument(s): \"{e.Message}\"", e)
+                .As(name.StartsWith("op_", StringComparison.Ordinal) ? "DotNetMethodException" : e.GetType().Name);
         }
         for (int i = 0; i < Math.Min(args.Length, converted.Length); i++)
             if (Parameters[i].ParameterType.IsByRef && PSObject.Base(args[i]) is PSReference reference)
@@ -135,7 +135,8 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
         if (TypeConversion.Try(value, type, CultureInfo.InvariantCulture, out object? result) is not { } error)
             return result;
         ParameterInfo parameter = Parameters[Math.Min(index, Parameters.Length - 1)];
-        throw new MethodException("MethodArgumentConversionInvalidCastArgument", ErrorCategory.NotSpecified, null,
-            $"Cannot convert argument \"{(name.StartsWith("op_", StringComparison.Ordinal) ? index : parameter.Name)}\", with value: \"{(Enumeration.TryGet(value) is null ? LanguagePrimitives.ToText(value) : value)}\", for \"{name}\" to type \"{parameter.ParameterType}\": \"{error.Message}\"", error);
+        throw new MethodException(
+            $"Cannot convert argument \"{(name.StartsWith("op_", StringComparison.Ordinal) ? index : parameter.Name)}\", with value: \"{(Enumeration.TryGet(value) is null ? LanguagePrimitives.ToText(value) : value)}\", for \"{name}\" to type \"{parameter.ParameterType}\": \"{error.Message}\"", error)
+            .As("MethodArgumentConversionInvalidCastArgument");
     }
 }

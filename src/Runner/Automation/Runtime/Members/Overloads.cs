@@ -25,7 +25,7 @@ internal static class Overloads
             : best;
     }
 
-    private static MethodException Failed(string message) => new("MethodCountCouldNotFindBest", ErrorCategory.NotSpecified, null, message);
+    private static MethodException Failed(string message) => new MethodException(message).As("MethodCountCouldNotFindBest");
 
     /// <summary>Above 0 when the first is the better one. Earlier arguments count more than later ones.</summary>
     private static int Compare(Overload one, Overload other, object?[] args)

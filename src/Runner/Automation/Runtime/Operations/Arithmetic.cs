@@ -85,7 +85,7 @@ internal static class Arithmetic
         }
         catch (DivideByZeroException e)
         {
-            throw new MethodInvocationException($"Exception calling \"{method}\" with \"2\" argument(s): \"{e.Message}\"", e, "DotNetMethodException");
+            throw new MethodInvocationException($"Exception calling \"{method}\" with \"2\" argument(s): \"{e.Message}\"", e).As("DotNetMethodException");
         }
     }
 

@@ -50,8 +50,8 @@ internal static class Comparison
         if (left is PSObject && right is not null)
         {
             string text = LanguagePrimitives.ToText(left);
-            throw new ExtendedTypeSystemException("PSObjectCompareTo", ErrorCategory.NotSpecified, null,
-                $"Cannot compare \"{text}\" to \"{LanguagePrimitives.ToText(right)}\" because the objects are not the same type or the object \"{text}\" does not implement \"IComparable\".");
+            throw new ExtendedTypeSystemException(
+                $"Cannot compare \"{text}\" to \"{LanguagePrimitives.ToText(right)}\" because the objects are not the same type or the object \"{text}\" does not implement \"IComparable\".").As("PSObjectCompareTo");
         }
         try
         {

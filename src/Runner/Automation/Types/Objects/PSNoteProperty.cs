@@ -1,5 +1,3 @@
-using DeepLearn.Runner.Conversion;
-
 namespace System.Management.Automation;
 
 /// <summary>A property that only holds a value.</summary>
@@ -20,5 +18,5 @@ public class PSNoteProperty(string name, object? value) : PSPropertyInfo(name)
         _ => Value.GetType().FullName ?? "",
     };
 
-    public override string ToString() => $"{TypeNames.Short(PSObject.Base(Value)?.GetType() ?? typeof(object))} {Name}={LanguagePrimitives.ToText(Value)}";
+    public override string ToString() => $"{MemberText.TypeName(PSObject.Base(Value)?.GetType() ?? typeof(object))} {Name}={LanguagePrimitives.ToText(Value)}";
 }

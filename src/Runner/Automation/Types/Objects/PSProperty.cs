@@ -1,5 +1,4 @@
 using System.Reflection;
-using DeepLearn.Runner.Conversion;
 
 namespace System.Management.Automation;
 
@@ -54,5 +53,5 @@ public class PSProperty : PSPropertyInfo
         }
     }
 
-    public override string ToString() => $"{TypeNames.Short(PropertyType)} {Name} {Accessors}";
+    public override string ToString() => $"{MemberText.TypeName(PropertyType)} {Name} {Accessors}";
 }
