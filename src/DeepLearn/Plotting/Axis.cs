@@ -3,7 +3,7 @@ namespace DeepLearn.Plotting;
 /// <summary>One mark of an axis: where it stands and what is written there.</summary>
 internal readonly record struct Tick(double Value, string Label);
 
-/// <summary>A linear axis whose ticks are multiples of 1, 2 or 5 times a power of ten.</summary>
+/// <summary>An axis whose ticks are multiples of 1, 2 or 5 times a power of ten.</summary>
 internal sealed record Axis(double Min, double Max, IReadOnlyList<Tick> Ticks)
 {
     /// <summary>Where a value lies between the two ends of the axis, 0 to 1.</summary>
@@ -39,6 +39,31 @@ internal sealed record Axis(double Min, double Max, IReadOnlyList<Tick> Ticks)
         }
         var format = TickFormat.For(step, values.Count == 0 ? 0 : values.Max(Math.Abs));
         return new Axis(min, max, [.. values.Select(value => new Tick(value, format.Label(value)))]);
+    }
+
+    /// <summary>An axis of logarithms: ticks at powers of ten, and between them where there are few.</summary>
+    /// <param name="min">Lower end of the axis: the logarithm, base 10, of the least value.</param>
+    /// <param name="max">Upper end, above <paramref name="min"/>.</param>
+    /// <param name="maxTicks">At most about this many ticks; at least 1.</param>
+    internal static Axis CreateLogarithmic(double min, double max, int maxTicks)
+    {
+        int every = Math.Max(1, (int)Math.Ceiling((max - min) / maxTicks));
+        double[] factors = (max - min) * 3 <= maxTicks ? [1, 2, 5] : [1];
+        var ticks = new List<Tick>();
+        for (double power = Math.Floor(min / every) * every; power <= max; power += every)
+        {
+            foreach (double factor in factors)
+            {
+                double value = factor * Math.Pow(10, power), place = power + Math.Log10(factor);
+                if (place >= min - 1e-9 && place <= max + 1e-9)
+                {
+                    ticks.Add(new Tick(place, TickFormat.For(value, value).Label(value)));
+                }
+            }
+        }
+        // Within less than a factor of ten there may be none of these: plain steps will do.
+        return new Axis(min, max, ticks.Count > 1 ? ticks
+            : [.. Create(Math.Pow(10, min), Math.Pow(10, max), maxTicks, integers: false).Ticks.Select(tick => tick with { Value = Math.Log10(tick.Value) })]);
     }
 
     private static double NiceStep(double rough)

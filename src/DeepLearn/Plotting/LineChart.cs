@@ -5,7 +5,7 @@ using static DeepLearn.Plotting.SvgElements;
 
 namespace DeepLearn.Plotting;
 
-/// <summary>Lines over a common pair of linear axes, such as training curves (D2L 3.1 and on).</summary>
+/// <summary>Lines over a common pair of axes, such as training curves (D2L 3.1 and on).</summary>
 public sealed class LineChart : Plot
 {
     private readonly List<ChartSeries> _series = [];
@@ -19,6 +19,9 @@ public sealed class LineChart : Plot
     /// <summary>Ends of the vertical axis; chosen from the data when null. Lines are cut off at them.</summary>
     public (double Min, double Max)? YRange { get; set; }
 
+    /// <summary>Whether equal distances up the vertical axis are equal factors; values that are not above 0 become gaps.</summary>
+    public bool LogY { get; set; }
+
     /// <summary>Width of the picture in pixels.</summary>
     public int Width { get; set; } = 720;
 
@@ -27,6 +30,9 @@ public sealed class LineChart : Plot
 
     /// <summary>The lines, in the order of the legend.</summary>
     public IReadOnlyList<ChartSeries> Series => _series;
+
+    /// <summary>The lines as they stand along the axes.</summary>
+    internal IReadOnlyList<ChartSeries> Drawn => LogY ? _series.ConvertAll(line => line with { Y = [.. line.Y.Select(Math.Log10)] }) : _series;
 
     /// <summary>Adds a line.</summary>
     /// <param name="name">What the legend calls it.</param>
@@ -66,7 +72,7 @@ public sealed class LineChart : Plot
         }
         content.AddRange(layout.DrawAxes());
         content.Add(Element("g", YRange is null ? null : layout.DrawClip(),
-            _series.Select((line, index) => DrawSeries(line, index, layout))));
+            Drawn.Select((line, index) => DrawSeries(line, index, layout))));
         return Document(Width, layout.Height, Title ?? "Line chart", Describe(), content);
     }
 
@@ -87,7 +93,7 @@ public sealed class LineChart : Plot
         foreach (int i in drawn.Where((_, order) => order % every == 0).Union(lone))
         {
             var (x, y) = layout.Position(line.X[i], line.Y[i]);
-            group.Add(SeriesStyle.Marker(index, x, y, $"{line.Name}: {Short(line.Y[i])} at {Short(line.X[i])}"));
+            group.Add(SeriesStyle.Marker(index, x, y, $"{line.Name}: {Short(_series[index].Y[i])} at {Short(line.X[i])}"));
         }
         return group;
     }
@@ -98,15 +104,15 @@ public sealed class LineChart : Plot
         {
             throw new DeepLearnException("PlotEmpty", DeepLearnErrorKind.InvalidArgument, "The chart has no series. Add one before drawing it.", this);
         }
-        if (!_series.Any(line => line.DrawnIndices.Any()))
+        if (!Drawn.Any(line => line.DrawnIndices.Any()))
         {
             throw new DeepLearnException("PlotNothingFinite", DeepLearnErrorKind.InvalidData,
-                "Every value of the chart is NaN or infinite, so there is nothing to draw. Look at the run: its loss has diverged.", this);
+                $"Every value of the chart is NaN or infinite{(LogY ? " or not above 0" : "")}, so there is nothing to draw. Look at the run: its loss has diverged.", this);
         }
-        if (YRange is { } range && !(range.Max > range.Min && double.IsFinite(range.Max - range.Min)))
+        if (YRange is { } range && !(range.Max > range.Min && double.IsFinite(range.Max - range.Min) && (!LogY || range.Min > 0)))
         {
             throw new DeepLearnException("PlotRange", DeepLearnErrorKind.InvalidArgument,
-                $"The vertical range {Short(range.Min)} to {Short(range.Max)} is empty or not finite. Give a minimum below the maximum.", range);
+                $"The vertical range {Short(range.Min)} to {Short(range.Max)} is empty{(LogY ? ", not above 0" : "")} or not finite. Give a minimum below the maximum.", range);
         }
         if (Width < 240 || Height < 180)
         {

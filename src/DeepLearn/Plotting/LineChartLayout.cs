@@ -13,7 +13,7 @@ internal sealed class LineChartLayout
     internal LineChartLayout(LineChart chart)
     {
         _chart = chart;
-        var points = chart.Series.SelectMany(line => line.DrawnIndices.Select(i => (X: line.X[i], Y: line.Y[i]))).ToList();
+        var points = chart.Drawn.SelectMany(line => line.DrawnIndices.Select(i => (X: line.X[i], Y: line.Y[i]))).ToList();
         bool showLegend = chart.Series.Count > 1 || chart.YLabel is null;
 
         LegendTop = chart.Title is { Length: > 0 } ? 38 : 10;
@@ -23,8 +23,10 @@ internal sealed class LineChartLayout
         Top = LegendTop + (Legend?.Height ?? 0) + 10;
         PlotHeight = Math.Max(LeastPlotHeight, chart.Height - Top - bottom);
 
-        var (low, high) = chart.YRange ?? Axis.Pad(points.Min(point => point.Y), points.Max(point => point.Y), integers: false);
-        _y = Axis.Create(low, high, (int)Math.Clamp(PlotHeight / 40, 2, 10), integers: false);
+        var (low, high) = chart.YRange is not { } range ? Axis.Pad(points.Min(point => point.Y), points.Max(point => point.Y), integers: false)
+            : chart.LogY ? (Math.Log10(range.Min), Math.Log10(range.Max)) : range;
+        int ticks = (int)Math.Clamp(PlotHeight / 40, 2, 10);
+        _y = chart.LogY ? Axis.CreateLogarithmic(low, high, ticks) : Axis.Create(low, high, ticks, integers: false);
         Left = 16 + WidestLabel(_y) + (chart.YLabel is null ? 0 : 22);
         PlotWidth = Math.Max(60, chart.Width - Left - Right);
         if (showLegend)
