@@ -1,6 +1,7 @@
 using DeepLearn.Data;
 using DeepLearn.Losses;
 using DeepLearn.Modules;
+using DeepLearn.Selection;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -27,9 +28,11 @@ public static class Evaluator
     {
         var measured = metrics.ToList();
         measured.ForEach(metric => metric.Reset());
+        data.CheckLabels();
+        if (model is Ensemble { PreparesByMember: true } && loss is null)
+            return OfPredictions(model, data, measured, batchSize, cancellationToken);
         var lossSum = 0.0;
         data = data.For(model);
-        data.CheckLabels();
         using var mode = new EvaluationMode(model);
         foreach (var batch in new DataLoader(data, batchSize, device: device ?? model.Device).Batches(1))
         {
@@ -43,6 +46,17 @@ public static class Evaluator
         }
         var results = measured.Select(metric => new MetricResult(metric.Name, metric.Compute()));
         return (loss is null ? results : results.Prepend(new MetricResult("Loss", lossSum / data.Count))).ToArray();
+    }
+
+    /// <summary>Measures predictions, which are in the units of the labels.</summary>
+    private static MetricResult[] OfPredictions(
+        Module model, Dataset data, List<Metric> metrics, int batchSize, CancellationToken cancellationToken)
+    {
+        using var scope = NewDisposeScope();
+        var predictions = Predictor.Predict(model, data, batchSize, cancellationToken);
+        var labels = LabelValues.Of(data);
+        metrics.ForEach(metric => metric.Update(predictions, labels));
+        return [.. metrics.Select(metric => new MetricResult(metric.Name, metric.Compute()))];
     }
 
     /// <summary>Measures by the names of metrics.</summary>

@@ -1,5 +1,7 @@
 using DeepLearn.Data;
+using DeepLearn.Errors;
 using DeepLearn.Modules;
+using DeepLearn.Selection;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -19,11 +21,13 @@ public static class Predictor
     /// <returns>Shape [n, ...], on the CPU; Float64 where a label transform was undone.</returns>
     public static Tensor Predict(
         Module model, Dataset data, int batchSize = 256, CancellationToken cancellationToken = default) =>
-        Join(model, new DataLoader(data.For(model), batchSize, device: model.Device).Batches(1).Select(batch =>
-        {
-            batch.Labels.Dispose();
-            return batch.Features;
-        }), cancellationToken);
+        model is Ensemble { PreparesByMember: true } ensemble
+            ? ensemble.Mean([.. ensemble.Members.Select(member => Predict(member, data, batchSize, cancellationToken))])
+            : Join(model, new DataLoader(data.For(model), batchSize, device: model.Device).Batches(1).Select(batch =>
+            {
+                batch.Labels.Dispose();
+                return batch.Features;
+            }), cancellationToken);
 
     /// <summary>The model's outputs for a tensor of examples, in the units of the label where it has a preprocessor.</summary>
     /// <param name="model">The model; its mode is restored.</param>
@@ -31,11 +35,15 @@ public static class Predictor
     /// <param name="batchSize">Examples at a time.</param>
     /// <param name="cancellationToken">Stops after the batch in flight with an OperationCanceledException.</param>
     /// <returns>Shape [n, ...], on the CPU; Float64 where a label transform was undone.</returns>
+    /// <exception cref="DeepLearnException">"EmptyDataset"; "EnsembleNeedsTable": the members of an ensemble take different features.</exception>
     public static Tensor Predict(
         Module model, Tensor features, int batchSize = 256, CancellationToken cancellationToken = default)
     {
         if (features.dim() == 0 || features.shape[0] == 0)
             throw TensorDataset.Empty("Input");
+        if (model is Ensemble { PreparesByMember: true })
+            throw new DeepLearnException("EnsembleNeedsTable", DeepLearnErrorKind.InvalidArgument,
+                "The members of this ensemble prepare a table each in its own way, so no tensor of features is right for all. Give the table as a data set: Invoke-Model -Dataset.", model);
         DataLoader.CheckSize(batchSize);
         return Join(model, Parts(), cancellationToken);
 

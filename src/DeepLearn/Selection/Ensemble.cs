@@ -33,6 +33,12 @@ public sealed class Ensemble : Module
     /// <summary>The models.</summary>
     public IReadOnlyList<Module> Members => _members;
 
+    /// <summary>
+    /// True where each member prepares a table in its own way, as those of different folds do: their means are then of predictions
+    /// in the units of the label, and one tensor of features is none that all could take.
+    /// </summary>
+    internal bool PreparesByMember => Preprocessor is null && NamedModules().Any(inner => inner.Value.Preprocessor is not null);
+
     /// <inheritdoc/>
     public override ModuleSpec ToSpec() => new(Kind)
     {
