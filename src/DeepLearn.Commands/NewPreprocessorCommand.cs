@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using DeepLearn.Commands.Completion;
 using DeepLearn.Commands.Parameters;
-using DeepLearn.Errors;
 using DeepLearn.Preprocessing;
 using DeepLearn.Tables;
 
@@ -136,9 +135,9 @@ public sealed class NewPreprocessorCommand : DeepLearnCommand
     private PreprocessorOptions Options(Table table) => new()
     {
         Label = Label,
-        Exclude = Names(table, Exclude, _ => true),
-        Category = Names(table, Category, column => column.Kind != ColumnKind.Text),
-        Log = Names(table, Log, column => column.Kind != ColumnKind.Text),
+        Exclude = ColumnChoice.Names(table, Exclude),
+        Category = ColumnChoice.Names(table, Category),
+        Log = ColumnChoice.Names(table, Log),
         Scaling = Standardize ? Scaling.Standardize : MinMax ? Scaling.MinMax : Scaling.None,
         FillMissing = _fill,
         OneHot = OneHot,
@@ -151,14 +150,4 @@ public sealed class NewPreprocessorCommand : DeepLearnCommand
         AllowExtraColumn = AllowExtraColumn,
         AllowTypeChange = AllowTypeChange,
     };
-
-    /// <summary>Names as they are; of wildcards the columns that match and can be meant, at least one.</summary>
-    private static List<string> Names(Table table, string[] patterns, Predicate<Column> canBeMeant) => [.. patterns.SelectMany(pattern =>
-    {
-        if (!WildcardPattern.ContainsWildcardCharacters(pattern))
-            return [table[pattern].Name];
-        var wildcard = new WildcardPattern(pattern, WildcardOptions.IgnoreCase);
-        var matching = table.Columns.Where(column => wildcard.IsMatch(column.Name) && canBeMeant(column)).Select(column => column.Name).ToList();
-        return matching.Count > 0 ? matching : throw Unknown.Name("column", pattern, table.Columns.Select(column => column.Name));
-    }).Distinct()];
 }

@@ -1,6 +1,7 @@
 using DeepLearn.Preprocessing;
 using DeepLearn.Tables;
 using DeepLearn.Tables.Files;
+using DeepLearn.Tables.Operations;
 
 namespace DeepLearn.Data;
 

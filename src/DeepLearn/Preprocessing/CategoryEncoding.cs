@@ -1,4 +1,5 @@
 using DeepLearn.Tables;
+using DeepLearn.Tables.Operations;
 
 namespace DeepLearn.Preprocessing;
 
@@ -8,19 +9,18 @@ namespace DeepLearn.Preprocessing;
 /// </summary>
 /// <param name="Name">The name of the column.</param>
 /// <param name="Kind">What its values were in the training table.</param>
-/// <param name="Categories">The categories, in ordinal order. They stay when the encoding is fitted again.</param>
+/// <param name="Categories">The categories, in ascending order. They stay when the encoding is fitted again.</param>
 /// <param name="MissingIsCategory">Whether there is one more feature for a missing value.</param>
 /// <param name="Fill">The category that a missing value counts as, or null.</param>
 public sealed record CategoryEncoding(string Name, ColumnKind Kind, IReadOnlyList<string> Categories, bool MissingIsCategory, string? Fill)
     : ColumnEncoding(Name, Kind)
 {
-    private const string MissingSuffix = "nan";
     private const int NoFeature = -1;
     private const int Refused = -2;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Features =>
-        [.. Categories.Concat(MissingIsCategory ? [MissingSuffix] : []).Select(category => $"{Name}_{category}")];
+        [.. Categories.Concat(MissingIsCategory ? [Transforms.MissingCategory] : []).Select(category => $"{Name}_{category}")];
 
     /// <inheritdoc/>
     public override string Treatment => "one-hot: " + string.Join(", ", Categories)
@@ -30,19 +30,15 @@ public sealed record CategoryEncoding(string Name, ColumnKind Kind, IReadOnlyLis
     public static CategoryEncoding Of(Column column, bool missingIsCategory)
     {
         var texts = ColumnValues.Texts(column);
-        var used = Used(texts);
-        string[] categories = [.. texts.Categories.Where((_, code) => used[code]).Order(StringComparer.Ordinal)];
-        return new(column.Name, column.Kind, categories, missingIsCategory, Fill: null);
+        var first = texts.AsSpan().ToArray().Index().Where(pair => pair.Item >= 0).DistinctBy(pair => pair.Item).Select(pair => pair.Index);
+        return new(column.Name, column.Kind, [.. first.Order(new RowOrder(column)).Select(row => (string)texts[row]!)], missingIsCategory, Fill: null);
     }
 
     internal override CategoryEncoding Fit(Column column, PreprocessorOptions options)
     {
         if (MissingIsCategory || options.FillMissing?.Method != FillMethod.Mode)
             return this;
-        var texts = ColumnValues.Texts(column);
-        var mode = texts.AsSpan().ToArray().Where(code => code >= 0).CountBy(code => texts.Categories[code])
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault();
-        return this with { Fill = mode.Key };
+        return this with { Fill = (string?)Statistics.Mode(ColumnValues.Texts(column)) };
     }
 
     internal override Cell[] Encode(Column column, PreprocessorOptions options, ICollection<ColumnProblem> problems)
@@ -79,16 +75,5 @@ public sealed record CategoryEncoding(string Name, ColumnKind Kind, IReadOnlyLis
         var names = refused.DistinctBy(row => texts.AsSpan()[row]).Select(row => $"'{texts[row]}' (row {row + 1})");
         return new("UnseenCategory", $"column '{Name}' has categories that were not there in training: {string.Join(", ", names)}",
             "Declare what they count as: New-Preprocessor -UnseenCategory Zero, or Missing with -MissingAsCategory");
-    }
-
-    private static bool[] Used(TextColumn texts)
-    {
-        var used = new bool[texts.Categories.Count];
-        foreach (var code in texts.AsSpan())
-        {
-            if (code >= 0)
-                used[code] = true;
-        }
-        return used;
     }
 }

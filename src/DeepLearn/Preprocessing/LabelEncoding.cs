@@ -1,6 +1,7 @@
 using DeepLearn.Data;
 using DeepLearn.Errors;
 using DeepLearn.Tables;
+using DeepLearn.Tables.Operations;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -39,10 +40,9 @@ public sealed record LabelEncoding(
     {
         if (!options.StandardizeLabel)
             return this;
-        double[] values = [.. ColumnValues.Numbers(column).ToArray().Where(value => !double.IsNaN(value)).Select(value => Log ? Math.Log(value) : value)];
-        var mean = values.Average();
-        var deviation = NumberEncoding.Deviation(values, mean);
-        return this with { Mean = mean, Deviation = deviation == 0 ? 1 : deviation };
+        var values = Array.ConvertAll(ColumnValues.Numbers(column).ToArray(), value => Log ? Math.Log(value) : value);
+        var deviation = Statistics.StandardDeviation(values);
+        return this with { Mean = Statistics.Mean(values), Deviation = deviation > 0 ? deviation : 1 };
     }
 
     /// <summary>The labels of a table: Int64 [n] for classes, Float32 [n, 1] for values.</summary>

@@ -1,23 +1,24 @@
 using System.Globalization;
 using DeepLearn.Errors;
+using DeepLearn.Tables.Operations;
 
 namespace DeepLearn.Preprocessing;
 
-/// <summary>How missing values are filled.</summary>
-/// <param name="Method">By what.</param>
-/// <param name="Constant">The number, where the method is a constant.</param>
-public sealed record MissingFill(FillMethod Method, double Constant = 0)
+/// <summary>What stands in for a missing value: the mean, median or mode of its column in the training table, or a number.</summary>
+/// <param name="Method">The figure; null for a number.</param>
+/// <param name="Number">The number, where it is one.</param>
+public sealed record MissingFill(FillMethod? Method, double Number = 0)
 {
-    /// <summary>The names of the methods that need no number.</summary>
+    /// <summary>The names of the figures.</summary>
     public static IReadOnlyList<string> Names { get; } = [nameof(FillMethod.Mean), nameof(FillMethod.Median), nameof(FillMethod.Mode)];
 
-    /// <summary>Reads a method's name in any case, or a number.</summary>
+    /// <summary>Reads the name of a figure in any case, or a number.</summary>
     /// <param name="text">"Mean", "Median", "Mode", or "0".</param>
     /// <exception cref="DeepLearnException">"UnknownFillMethod".</exception>
     public static MissingFill Parse(string text)
     {
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
-            return new(FillMethod.Constant, number);
+            return new(null, number);
         return Names.Contains(text, StringComparer.OrdinalIgnoreCase)
             ? new(Enum.Parse<FillMethod>(text, ignoreCase: true))
             : throw Unknown.Name("fill method", text, [.. Names, "a number"]);

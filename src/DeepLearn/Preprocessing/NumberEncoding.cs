@@ -1,5 +1,7 @@
+using System.Globalization;
 using DeepLearn.Errors;
 using DeepLearn.Tables;
+using DeepLearn.Tables.Operations;
 
 namespace DeepLearn.Preprocessing;
 
@@ -32,28 +34,32 @@ public sealed record NumberEncoding(string Name, ColumnKind Kind, bool Log, doub
 
     internal override NumberEncoding Fit(Column column, PreprocessorOptions options)
     {
-        double[] values = [.. Taken(column).ToArray().Where(value => !double.IsNaN(value))];
-        if (values.Length == 0 && column.MissingCount < column.Count)
-            return this; // it is text without a number, which Encode reports with its row
-        if (values.Length == 0)
+        var values = new NumberColumn(Name, Array.ConvertAll(ColumnValues.Numbers(column).ToArray(), Transform));
+        if (values.MissingCount == values.Count && column.MissingCount < column.Count)
+            return this; // it has values and no number: Encode reports the first with its row
+        if (values.MissingCount == values.Count)
             throw new DeepLearnException("ColumnEmpty", DeepLearnErrorKind.InvalidData,
                 $"Column '{Name}' has no value in the {column.Count} rows it is fitted on. Leave it out (-Exclude).", Name);
-        var mean = values.Average();
+        var sorted = Statistics.Sorted(values.AsSpan());
+        var mean = Statistics.Mean(sorted);
         var (shift, scale) = options.Scaling switch
         {
-            Scaling.Standardize => (mean, Deviation(values, mean)),
-            Scaling.MinMax => (values.Min(), values.Max() - values.Min()),
+            Scaling.Standardize => (mean, Statistics.StandardDeviation(sorted)),
+            Scaling.MinMax => (sorted[0], sorted[^1] - sorted[0]),
             _ => (0.0, 1.0),
         };
-        double? fill = options.FillMissing?.Method switch
+        double? fill = options.FillMissing switch
         {
-            FillMethod.Mean => mean,
-            FillMethod.Median => Median(values),
-            FillMethod.Mode => values.CountBy(value => value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key,
-            FillMethod.Constant => Transform(options.FillMissing.Constant),
-            _ => null,
+            null => null,
+            { Method: FillMethod.Mean } => mean,
+            { Method: FillMethod.Median } => Statistics.Quantile(sorted, 0.5),
+            { Method: FillMethod.Mode } => Convert.ToDouble(Statistics.Mode(values), CultureInfo.InvariantCulture),
+            { Number: var number } => Transform(number),
         };
-        return this with { Shift = shift, Scale = scale == 0 ? 1 : scale, Fill = fill };
+        if (fill is double.NaN)
+            throw new DeepLearnException("FillValue", DeepLearnErrorKind.InvalidArgument,
+                FormattableString.Invariant($"Column '{Name}': {options.FillMissing!.Number} cannot fill missing values, it has no logarithm of 1 + x. Choose a number above -1."), Name);
+        return this with { Shift = shift, Scale = scale > 0 ? scale : 1, Fill = fill };
     }
 
     internal override Cell[] Encode(Column column, PreprocessorOptions options, ICollection<ColumnProblem> problems)
@@ -83,16 +89,10 @@ public sealed record NumberEncoding(string Name, ColumnKind Kind, bool Log, doub
             : ColumnProblem.NotFinite(Name, row, value);
     }
 
-    internal static double Deviation(IReadOnlyCollection<double> values, double mean) =>
-        values.Count < 2 ? 0 : Math.Sqrt(values.Sum(value => (value - mean) * (value - mean)) / (values.Count - 1));
-
-    private double[] Taken(Column column) => Array.ConvertAll(ColumnValues.Numbers(column).ToArray(), Transform);
-
-    private double Transform(double value) => Log ? double.LogP1(value) : value;
-
-    private static double Median(double[] values)
+    /// <summary>What is scaled; NaN where that is no number that Float32 can hold.</summary>
+    private double Transform(double value)
     {
-        Array.Sort(values);
-        return (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
+        var x = Log ? double.LogP1(value) : value;
+        return float.IsFinite((float)x) ? x : double.NaN;
     }
 }

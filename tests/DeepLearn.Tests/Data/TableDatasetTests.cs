@@ -6,6 +6,7 @@ using DeepLearn.Modules;
 using DeepLearn.Preprocessing;
 using DeepLearn.Serialization;
 using DeepLearn.Tables;
+using DeepLearn.Tables.Operations;
 using DeepLearn.Tests.Preprocessing;
 using DeepLearn.Training;
 using TorchSharp;

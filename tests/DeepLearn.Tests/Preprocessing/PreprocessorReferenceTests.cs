@@ -1,6 +1,7 @@
 using DeepLearn.Data;
 using DeepLearn.Preprocessing;
 using DeepLearn.Tables;
+using DeepLearn.Tables.Operations;
 using TorchSharp;
 using static TorchSharp.torch;
 

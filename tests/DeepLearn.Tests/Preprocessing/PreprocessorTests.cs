@@ -1,6 +1,7 @@
 using DeepLearn.Errors;
 using DeepLearn.Preprocessing;
 using DeepLearn.Tables;
+using DeepLearn.Tables.Operations;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -27,8 +28,8 @@ public sealed class PreprocessorTests
     {
         var table = new Table([Numbers("code", 20, 160, 20), Numbers("y", 1, 2, 3)]);
         var preprocessor = Preprocessor.Fit(table, Plain with { Category = ["CODE"] });
-        Assert.Equal(["code_160", "code_20"], preprocessor.FeatureNames);
-        Assert.Equal([0, 1, 1, 0, 0, 1], Features(preprocessor, table));
+        Assert.Equal(["code_20", "code_160"], preprocessor.FeatureNames);
+        Assert.Equal([1, 0, 0, 1, 1, 0], Features(preprocessor, table));
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class PreprocessorTests
     public void A_number_fills_before_it_is_scaled()
     {
         var table = new Table([Numbers("x", 1, 3, double.NaN), Numbers("y", 1, 2, 3)]);
-        Assert.Equal([0, 1, 2], Features(Preprocessor.Fit(table, Plain with { Scaling = Scaling.MinMax, FillMissing = new(FillMethod.Constant, 5) }), table));
+        Assert.Equal([0, 1, 2], Features(Preprocessor.Fit(table, Plain with { Scaling = Scaling.MinMax, FillMissing = new(null, 5) }), table));
     }
 
     [Fact]
@@ -105,7 +106,11 @@ public sealed class PreprocessorTests
         { "MissingValue", new TextColumn("x", ["a", null]), Plain with { OneHot = true } },
         { "MissingValue", new TextColumn("x", ["a", null]), Plain with { OneHot = true, FillMissing = new(FillMethod.Mean) } },
         { "ColumnEmpty", Numbers("x", double.NaN, double.NaN), Full },
+        { "ColumnNotNumeric", Numbers("x", 1, 1e300), Full },
+        { "ColumnNotNumeric", Numbers("x", 1, double.PositiveInfinity), Full },
         { "LogOfNegative", Numbers("x", 3, -1), Plain with { Log = ["x"] } },
+        { "LogOfNegative", Numbers("x", 3, -2), Full with { Log = ["x"] } },
+        { "FillValue", Numbers("x", 3, double.NaN), Plain with { Log = ["x"], FillMissing = new(null, -5) } },
         { "UnknownColumn", Numbers("x", 1, 2), Plain with { Exclude = ["z"] } },
         { "UnknownColumn", Numbers("x", 1, 2), Plain with { Label = "z" } },
         { "NoFeatures", Numbers("x", 1, 2), Plain with { Exclude = ["x"] } },
@@ -161,9 +166,9 @@ public sealed class PreprocessorTests
     public void Text_is_filled_by_a_name_or_a_number()
     {
         Assert.Equal(new MissingFill(FillMethod.Median), MissingFill.Parse("median"));
-        Assert.Equal(new MissingFill(FillMethod.Constant, -1.5), MissingFill.Parse("-1.5"));
+        Assert.Equal(new MissingFill(null, -1.5), MissingFill.Parse("-1.5"));
         Assert.Equal("UnknownFillMethod", Assert.Throws<DeepLearnException>(() => MissingFill.Parse("average")).Id);
-        Assert.Equal("UnknownFillMethod", Assert.Throws<DeepLearnException>(() => MissingFill.Parse("Constant")).Id);
+        Assert.Equal("UnknownFillMethod", Assert.Throws<DeepLearnException>(() => MissingFill.Parse("Forward")).Id);
     }
 
     private static NumberColumn Numbers(string name, params double[] values) => new(name, values);
