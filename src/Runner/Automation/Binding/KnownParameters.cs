@@ -23,6 +23,7 @@ internal static class KnownParameters
         Get-Random=SetSeed Get-Variable=Exclude,Include Group-Object=Culture Import-Csv=UseCulture
         Import-Module=Alias,ArgumentList,AsCustomObject,CimNamespace,CimResourceUri,CimSession,Cmdlet,FullyQualifiedName,Function,MaximumVersion,MinimumVersion,NoClobber,PSSession,Prefix,RequiredVersion,Scope,SkipEditionCheck,UseWindowsPowerShell,Variable
         Invoke-Pester=CI,CodeCoverage,CodeCoverageOutputFile,CodeCoverageOutputFileEncoding,CodeCoverageOutputFileFormat,Configuration,Container,EnableExit,ExcludePath,FullNameFilter,OutputFile,OutputFormat,PesterOption,Quiet,Show,Strict
+        Invoke-RestMethod=AllowInsecureRedirect,AllowUnencryptedAuthentication,Authentication,Certificate,CertificateThumbprint,Credential,CustomMethod,DisableKeepAlive,FollowRelLink,Form,HttpVersion,InFile,MaximumFollowRelLink,MaximumRedirection,MaximumRetryCount,NoProxy,OperationTimeoutSeconds,PassThru,PreserveAuthorizationOnRedirect,PreserveHttpMethodOnRedirect,Proxy,ProxyCredential,ProxyUseDefaultCredentials,Resume,RetryIntervalSec,SessionVariable,SkipCertificateCheck,SkipHeaderValidation,SslProtocol,Token,TransferEncoding,UnixSocket,UseBasicParsing,UseDefaultCredentials,WebSession
         It=Pending Join-Path=Credential Move-Item=Credential,Exclude,Filter,Include
         New-Item=Credential New-Object=Strict Out-Default=Transcript Out-Host=Paging
         Pop-Location=StackName Push-Location=StackName Remove-Item=Credential,Filter Remove-Module=FullyQualifiedName

@@ -9,7 +9,8 @@ internal static class BuiltInTypes
     {
         Add(typeof(DictionaryEntry), new PSAliasProperty("Name", "Key"));
         Add(typeof(DateTime), Code("DateTime", nameof(DateTimeText)));
-        Add(typeof(System.Net.IPAddress), Code("IPAddressToString", nameof(AddressText)));
+        Add(typeof(System.Net.IPAddress), Code("IPAddressToString", nameof(PlainText)));
+        Add(typeof(Guid), Code("Guid", nameof(PlainText)));
         foreach (var type in new[] { typeof(FileInfo), typeof(DirectoryInfo) })
             foreach (var name in new[] { nameof(BaseName), nameof(Mode), nameof(UnixMode), nameof(User), nameof(Group), nameof(Size) })
                 Add(type, Code(name, name));
@@ -17,7 +18,7 @@ internal static class BuiltInTypes
 
     public static string DateTimeText(PSObject instance) => ((DateTime)instance.BaseObject).ToString("F", CultureInfo.CurrentCulture);
 
-    public static string AddressText(PSObject instance) => instance.BaseObject.ToString()!;
+    public static string PlainText(PSObject instance) => instance.BaseObject.ToString()!;
 
     public static string BaseName(PSObject instance)
         => instance.BaseObject is FileInfo file ? Path.GetFileNameWithoutExtension(file.Name) : ((FileSystemInfo)instance.BaseObject).Name;

@@ -20,7 +20,7 @@ public class ErrorCategoryInfo
 
     public string TargetName { get => field ?? PSObject.Base(_record.TargetObject)?.ToString() ?? ""; set; } = null!;
 
-    public string TargetType { get => field ?? PSObject.Base(_record.TargetObject)?.GetType().Name ?? ""; set; } = null!;
+    public string TargetType { get => field ?? _record.TargetObject?.GetType().Name ?? ""; set; } = null!;
 
     public string GetMessage() => $"{Category}: ({Shorten(TargetName)}:{Shorten(TargetType)}) [{Shorten(Activity)}], {Shorten(Reason)}";
 
