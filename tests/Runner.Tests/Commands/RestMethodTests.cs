@@ -35,7 +35,7 @@ public sealed class RestMethodTests : IDisposable
     [InlineData("irm $u/echo -Method Post -Body @{ a = 'x y' } | ForEach-Object { $_.body; $_.type }", "a=x+y\napplication/x-www-form-urlencoded\n")]
     [InlineData("'{\"z\":1}' | irm $u/echo -Method Put -ContentType application/json -Headers @{ 'X-Test' = 't' } | ForEach-Object { $_.body; $_.type; $_.test }", "{\"z\":1}\napplication/json\nt\n")]
     [InlineData("irm $u/list -OutFile list.json; Get-Content list.json -Raw; Remove-Item list.json", "[{\"a\":1,\"b\":\"é\"},{\"a\":2}]\n")]
-    [InlineData("irm $u/missing -SkipHttpErrorCheck -StatusCodeVariable code; $code", "\nerror\n-----\nnope\n\n404\n")]
+    [InlineData("irm $u/missing -SkipHttpErrorCheck -StatusCodeVariable code; $code", "\nerror\n-----\nnope\n404\n\n")]
     [InlineData("try { irm $u/missing } catch { \"$_\"; $_.Exception.Message; $_.FullyQualifiedErrorId; [int] $_.Exception.Response.StatusCode }",
         "\n{\n  \"error\": \"nope\"\n}\nResponse status code does not indicate success: 404 (Not Found).\nWebCmdletWebResponseException,Microsoft.PowerShell.Commands.InvokeRestMethodCommand\n404\n")]
     [InlineData("try { irm $u/slow -TimeoutSec 1 } catch { \"$_\"; $_.FullyQualifiedErrorId }",
