@@ -88,11 +88,14 @@ Describe 'New-Preprocessor' {
         $predicted = $unknown | ConvertTo-Dataset -Preprocessor $prep | Invoke-Model -Model $run
         $predicted.shape | Should -Be 2, 1
         $file = Join-Path $TestDrive 'houses.safetensors'
-        $run | Export-Model $file
+        $run | Export-Model $file -WarningVariable warned
+        $warned | Should -BeNullOrEmpty
         $model = Import-Model $file
         "$($model.Preprocessor)" | Should -Be '4 features of 2 columns, label Price'
         $again = $unknown | Invoke-Model -Model $model
         [double] ($again - $predicted).abs().max() | Should -Be 0
+        $run | Export-Model (Join-Path $TestDrive 'houses.pt') -WarningVariable warned -WarningAction SilentlyContinue
+        $warned | Should -BeLike '*weights alone*.safetensors*'
         # The network learned the logarithm.
         $learned = $model.Forward(($unknown | ConvertTo-Dataset -Preprocessor $prep).GetBatch([long[]] (0, 1)).Features).exp()
         [Math]::Round([double] ($learned[0, 0] / $predicted[0, 0]), 5) | Should -Be 1
@@ -110,6 +113,14 @@ Describe 'New-Preprocessor' {
         { $run | Measure-Model -Dataset $unlabelled -ErrorAction Stop } | Should -Throw "*no labels*'Price'*" -ErrorId 'NoLabels*'
         { New-Model LinearRegression | Start-Training -Dataset $unlabelled } | Should -Throw '*no labels*'
         $unlabelled | Out-String | Should -Match 'labels +none'
+    }
+
+    It 'names the row whose label cannot be learned' {
+        $gap = New-TestTable gap 'Area,Price', '50,100', '80,NA'
+        $prep = $gap | New-Preprocessor -Label Price -LogLabel
+        { $gap | ConvertTo-Dataset -Preprocessor $prep } | Should -Throw "*Label 'Price', row 2*missing*" -ErrorId 'LabelMissing*'
+        $free = New-TestTable free 'Area,Price', '50,100', '80,0'
+        { $free | ConvertTo-Dataset -Preprocessor $prep } | Should -Throw "*Label 'Price', row 2: '0' has no logarithm*" -ErrorId 'LabelNotPositive*'
     }
 
     It 'is taken anew from the training rows of a split' {

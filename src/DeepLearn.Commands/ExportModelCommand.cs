@@ -7,7 +7,8 @@ namespace DeepLearn.Commands;
 /// <summary>Saves a model to a safetensors file, with its architecture, or its weights for PyTorch or NumPy.</summary>
 /// <remarks>
 /// <para>A .safetensors file holds the weights under PyTorch's names, which any reader of safetensors understands, and in its metadata the
-/// architecture, so that Import-Model makes the model again from the file alone.</para>
+/// architecture, so that Import-Model makes the model again from the file alone, and the preprocessor of the table that it was trained
+/// on, so that it takes other tables.</para>
 /// <para>With the extension .pt or .pth the file is a state dict that load_state_dict(torch.load(path)) takes in Python, with .npz
 /// NumPy's archive. Both hold the weights alone: Import-Model reads them with -Into.</para>
 /// <para>A file that exists is replaced. It is written beside its place first and then renamed: a full disk or a stopped
@@ -44,7 +45,10 @@ public sealed class ExportModelCommand : DeepLearnCommand
     {
         var source = ModelSource.From(InputObject);
         var file = ResolveNewFile(Path);
-        if (ShouldProcess(file, "Save the model"))
-            ModelFile.Save(source.Model, file);
+        if (!ShouldProcess(file, "Save the model"))
+            return;
+        ModelFile.Save(source.Model, file);
+        if (TensorFile.FormatOf(file) is TensorFormat.PyTorch or TensorFormat.Npz && source.Model.NamedModules().Any(inner => inner.Value.Preprocessor is not null))
+            WriteWarning($"'{file}' holds the weights alone. The preprocessor that makes features of a table is kept by a .safetensors file.");
     }
 }

@@ -181,17 +181,17 @@ public sealed class Preprocessor
 
     private static void Write(Tensor matrix, Cell[] cells, int offset)
     {
-        var width = matrix.shape[1];
+        var width = (int)matrix.shape[1];
         var rowsInView = (int)Math.Max(1, ViewCells / width);
         for (var first = 0; first < cells.Length; first += rowsInView)
         {
-            using var view = matrix.narrow(0, first, Math.Min(rowsInView, cells.Length - first));
-            var target = MemoryMarshal.Cast<byte, float>(view.bytes);
-            for (var row = 0; row < view.shape[0]; row++)
+            var part = cells.AsSpan(first, Math.Min(rowsInView, cells.Length - first));
+            using var view = matrix.narrow(0, first, part.Length);
+            var target = MemoryMarshal.Cast<byte, float>(view.bytes)[offset..];
+            for (var row = 0; row < part.Length; row++)
             {
-                var (feature, value) = cells[first + row];
-                if (feature >= 0)
-                    target[(int)(row * width) + offset + feature] = value;
+                if (part[row].Feature >= 0)
+                    target[row * width + part[row].Feature] = part[row].Value;
             }
         }
     }
