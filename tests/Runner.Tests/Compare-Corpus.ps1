@@ -146,7 +146,7 @@ function Invoke-InRunspace($Script, $Scratch) {
             $report.Input.Close()
             $null = $report.Invoke()
         }
-        Format-Answer ($console.ExitCode ?? $code) $console.Kept.Output $console.Kept.Errors $Scratch $Script
+        Format-Answer (($console.ExitCode ?? $code) -band 255) $console.Kept.Output $console.Kept.Errors $Scratch $Script
     }
     finally { $runspace.Dispose() }
 }

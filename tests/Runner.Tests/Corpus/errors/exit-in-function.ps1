@@ -1,0 +1,3 @@
+function F { 'leaving'; exit 7 }
+F
+'never'

@@ -1,0 +1,4 @@
+Write-Error "line one`nline two"
+function F { [CmdletBinding()] param() Write-Error "first`nsecond" }
+F
+throw "x`ny"

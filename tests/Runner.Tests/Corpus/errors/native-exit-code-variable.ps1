@@ -1,0 +1,3 @@
+$LASTEXITCODE -eq $null
+& { exit 2 }
+'never'

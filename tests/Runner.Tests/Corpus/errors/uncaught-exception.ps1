@@ -1,0 +1,2 @@
+'before'
+throw [System.IO.FileNotFoundException]::new('gone')

@@ -1,0 +1,3 @@
+'before'
+throw 'the end'
+'never'

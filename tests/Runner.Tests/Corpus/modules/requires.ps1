@@ -1,0 +1,3 @@
+#requires -Version 7.0
+#requires -PSEdition Core
+'runs'
