@@ -11,6 +11,8 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
 
     public override Cmdlet? Cmdlet => _cmdlet;
 
+    public override bool Failed => _cmdlet.CommandRuntime.Failed;
+
     protected override Extent? FailedArgument => _binder?.Current;
 
     protected override void OnBegin()
@@ -23,13 +25,12 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
         if (_cmdlet is IDynamicParameters maker)
         {
             _cmdlet.CommandRuntime = Runtime();
-            _binder.BindDeclaredPositions();
+            _binder.BindPositions();
             object? made = Guarded(maker.GetDynamicParameters);
             _binder.AddDynamic(made is RuntimeDefinedParameterDictionary dictionary
                 ? dictionary.Values.Select(p => new ParameterShape(p.Name, p.ParameterType, [.. p.Attributes]) { Dynamic = p })
                 : made is null ? [] : throw Errors.Unsupported($"dynamic parameters as {made.GetType()}"));
         }
-        _binder.BindPositional();
         _binder.Complete(expectingInput);
         Invocation.BoundParameters = _binder.BoundParameters;
         _cmdlet.CommandRuntime = Runtime();

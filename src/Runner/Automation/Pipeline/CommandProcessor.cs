@@ -24,6 +24,9 @@ internal abstract class CommandProcessor : IDisposable
     /// <summary>The cmdlet object, for a request to stop what comes before it.</summary>
     public virtual Cmdlet? Cmdlet => null;
 
+    /// <summary>Whether it reported an error or a failing exit code, which <c>$?</c> tells after the pipeline.</summary>
+    public abstract bool Failed { get; }
+
     /// <summary>The argument that was being bound, for the position of an error.</summary>
     protected virtual Extent? FailedArgument => null;
 

@@ -7,6 +7,9 @@ internal sealed class CommandRuntime(Engine engine, Streams streams, CommonParam
 {
     public Streams Streams { get; } = StreamVariables.Add(caller, streams, common);
 
+    /// <summary>Whether an error was written.</summary>
+    public bool Failed { get; private set; }
+
     public bool Stopping => engine.Stopping;
 
     public void WriteObject(object? item)
@@ -34,7 +37,7 @@ internal sealed class CommandRuntime(Engine engine, Streams streams, CommonParam
             record = new ErrorRecord(record, record.Exception);
         if (record.InvocationInfo is null)
             record.SetInvocationInfo(invocation);
-        engine.LastSuccess = false;
+        Failed = true;
         switch (common.Action("ErrorAction") ?? engine.Preference("ErrorActionPreference"))
         {
             case ActionPreference.Ignore:

@@ -15,6 +15,8 @@ internal sealed class CompiledPipeline(Eval? head, IReadOnlyList<CompiledCommand
             foreach (CommandProcessor processor in processors)
                 processor.Begin();
             Feed(frame, processors, files);
+            if (processors.Length > 0)
+                frame.Engine.LastSuccess = !Array.Exists(processors, p => p.Failed);
             completed = true;
         }
         finally

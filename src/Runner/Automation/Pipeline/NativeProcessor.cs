@@ -15,6 +15,8 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
     private int _open;
     private int _errors;
 
+    public override bool Failed => _process is not { HasExited: true, ExitCode: 0 };
+
     protected override void OnBegin()
     {
         var start = new ProcessStartInfo(command.Path)
@@ -60,7 +62,6 @@ internal sealed class NativeProcessor(Engine engine, ApplicationInfo command, IR
         while (!_process!.WaitForExit(Patience))
             Engine.CheckStopping();
         Engine.GlobalScope.Set("LASTEXITCODE", _process.ExitCode);
-        Engine.LastSuccess = _process.ExitCode == 0;
     }
 
     public override void Dispose()

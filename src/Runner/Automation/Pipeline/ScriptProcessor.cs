@@ -34,6 +34,8 @@ internal sealed class ScriptProcessor : CommandProcessor
 
     public override Cmdlet? Cmdlet => _cmdlet;
 
+    public override bool Failed => ExitCode != 0 || _cmdlet?.CommandRuntime.Failed == true;
+
     protected override Extent? FailedArgument => _binder?.Current;
 
     /// <summary>What a script file passed to exit; 0 when it ran to its end.</summary>
@@ -53,7 +55,6 @@ internal sealed class ScriptProcessor : CommandProcessor
                 values[parameter.Name] = value;
         });
         _binder.BindNamed(Arguments);
-        _binder.BindPositional();
         _binder.Complete(_expectingInput);
         if (shape.Advanced)
         {
@@ -183,7 +184,6 @@ internal sealed class ScriptProcessor : CommandProcessor
         {
             Engine.GlobalScope.Set("LASTEXITCODE", e.Code);
             ExitCode = e.Code;
-            Engine.LastSuccess = e.Code == 0;
         }
         finally
         {
@@ -199,7 +199,6 @@ internal sealed class ScriptProcessor : CommandProcessor
         var values = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
         var binder = new ParameterBinder(frame.Engine, shape, new ScriptInfo(block), (p, v) => values[p.Name] = v);
         binder.BindNamed(Array.ConvertAll(args, a => Argument.Positional(a)));
-        binder.BindPositional();
         binder.Complete(expectingInput: false);
         frame.Scope.Add(new PSVariable("args", binder.Unbound.ToArray()));
         frame.Scope.Add(new PSVariable("PSBoundParameters", binder.BoundParameters));
@@ -226,8 +225,9 @@ internal sealed class ScriptProcessor : CommandProcessor
         return parameter.Type == typeof(object) ? value : Casts.Convert(parameter.Type, value);
     }
 
-    private static object? Empty(Type type) =>
-        type == typeof(string) ? "" : type.IsValueType && Nullable.GetUnderlyingType(type) is null ? Activator.CreateInstance(type) : null;
+    /// <summary>What a parameter without value or default holds: only texts, numbers, characters, truths and switches are not null.</summary>
+    private static object? Empty(Type type) => type == typeof(string) ? ""
+        : type == typeof(decimal) || type == typeof(SwitchParameter) || (type.IsPrimitive && type != typeof(nint) && type != typeof(nuint)) ? Activator.CreateInstance(type) : null;
 
     private void CheckRequires(RequiresAst? requires)
     {

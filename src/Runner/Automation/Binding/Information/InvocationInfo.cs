@@ -13,7 +13,7 @@ public class InvocationInfo
     public CommandInfo? MyCommand { get; }
 
     /// <summary>Parameters that were given, by name.</summary>
-    public Dictionary<string, object?> BoundParameters { get; internal set; } = new(StringComparer.OrdinalIgnoreCase);
+    public Dictionary<string, object?> BoundParameters { get; internal set; } = new PSBoundParametersDictionary();
 
     /// <summary>Arguments that no parameter took.</summary>
     public List<object?> UnboundArguments { get; internal set; } = [];

@@ -8,6 +8,9 @@ internal sealed record Argument(string? Name, object? Value, bool HasValue, stri
     /// <summary>How a list of plain words was written, which is what a program gets; empty for lists of anything else.</summary>
     public string? ListText { get; init; }
 
+    /// <summary>Whether it is an entry of a splatted table.</summary>
+    public bool Splatted { get; init; }
+
     /// <summary>Whether it is the <c>--</c> that ends the parameter names; only a program sees it.</summary>
     public bool EndsNames { get; init; }
 

@@ -6,7 +6,7 @@ internal sealed class ParameterBinder(Engine engine, CommandShape shape, Command
     private readonly HashSet<ParameterShape> _bound = [];
     private Argument?[] _left = [];
 
-    public Dictionary<string, object?> BoundParameters { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public PSBoundParametersDictionary BoundParameters { get; } = [];
 
     public CommonParameters Common { get; } = new();
 
@@ -30,14 +30,14 @@ internal sealed class ParameterBinder(Engine engine, CommandShape shape, Command
 
     public void BindNamed(IReadOnlyList<Argument> arguments)
     {
-        _left = [.. arguments.Where(a => !a.EndsNames)];
+        _left = [.. arguments.Where(a => !a.EndsNames && !a.Splatted)];
+        BindKnown();
+        // What is given by name counts before a splatted table.
+        _left = [.. _left, .. arguments.Where(a => a.Splatted && (Find(a.Name!) is not { } parameter || !_bound.Contains(parameter)))];
         BindKnown();
         if (command is CmdletInfo && _left.FirstOrDefault(a => a?.Name is { } name && KnownParameters.Lacking(command.Name, name) is not null) is { } lacking)
             throw new UnsupportedException(lacking.At ?? engine.Position, $"the parameter -{KnownParameters.Lacking(command.Name, lacking.Name!)} of {command.Name}");
     }
-
-    /// <summary>Binds by position what the command declares; a value after a name that is not known yet waits with it.</summary>
-    public void BindDeclaredPositions() => BindPositions(wait: true);
 
     /// <summary>Adds parameters that the command made after seeing these, and binds what waited for them.</summary>
     public void AddDynamic(IEnumerable<ParameterShape> parameters)
@@ -48,30 +48,14 @@ internal sealed class ParameterBinder(Engine engine, CommandShape shape, Command
         BindKnown();
     }
 
-    public void BindPositional()
-    {
-        if (Shape.Advanced && Array.Find(_left, a => a?.Name is not null) is { } unknown && !Shape.Own.Any(TakesTheRest))
-        {
-            Current = unknown.At;
-            throw Failed($"A parameter cannot be found that matches parameter name '{unknown.Name}'.", "NamedParameterNotFound", unknown.Name);
-        }
-        BindPositions(wait: false);
-        Current = null;
-        object?[] rest = [.. _left.OfType<Argument>().SelectMany(Elements)];
-        if (rest.Length == 0)
-            return;
-        if (UnboundParameters.FirstOrDefault(TakesTheRest) is { } remaining)
-            // One list given in place of the rest is the rest.
-            BindOnce(remaining, rest is [var only] && Enumeration.TryGet(only) is not null ? only : rest, null);
-        else if (Shape.Advanced)
-            throw Failed($"A positional parameter cannot be found that accepts argument '{LanguagePrimitives.ToText(rest[0])}'.", "PositionalParameterNotFound", null);
-        else
-            Unbound.AddRange(rest);
-    }
-
-    /// <summary>Settles on a parameter set and reports mandatory parameters that nothing can give any more.</summary>
+    /// <summary>Binds what is left, settles on a parameter set and reports mandatory parameters that nothing can give any more.</summary>
     public void Complete(bool expectingInput)
     {
+        Argument? unknown = Shape.Advanced && !Shape.Own.Any(TakesTheRest) ? Array.Find(_left, a => a?.Name is not null) : null;
+        if (unknown is null)
+            BindPositions();
+        Current = unknown?.At;
+        BindRest(expectingInput, unknown);
         Settle(expectingInput);
         if (expectingInput)
             _pipeline = new PipelineBinder(engine, this, command);
@@ -79,6 +63,24 @@ internal sealed class ParameterBinder(Engine engine, CommandShape shape, Command
 
     /// <summary>Binds a piped object; false when no parameter takes it. The function reads what a parameter holds before.</summary>
     public bool BindPipeline(object? item, Func<ParameterShape, object?> current) => (_pipeline ??= new PipelineBinder(engine, this, command)).Bind(item, current);
+
+    private void BindRest(bool expectingInput, Argument? unknown)
+    {
+        object?[] rest = [.. _left.OfType<Argument>().SelectMany(Elements)];
+        if (rest.Length == 0)
+            return;
+        if (UnboundParameters.FirstOrDefault(TakesTheRest) is { } remaining)
+            // One list given in place of the rest is the rest.
+            BindOnce(remaining, rest is [var only] && Enumeration.TryGet(only) is not null ? only : rest, null);
+        else if (!Shape.Advanced)
+            Unbound.AddRange(rest);
+        else if (!Sets.Any(IsDefault) && Sets.Count(s => Missing(s, expectingInput).Count == 0) != 1)
+            throw Ambiguous();
+        else
+            throw unknown is null
+                ? Failed($"A positional parameter cannot be found that accepts argument '{LanguagePrimitives.ToText(rest[0])}'.", "PositionalParameterNotFound", null)
+                : Failed($"A parameter cannot be found that matches parameter name '{unknown.Name}'.", "NamedParameterNotFound", unknown.Name);
+    }
 
     private bool TakesTheRest(ParameterShape parameter) => Sets.Any(s => parameter.In(s) is { ValueFromRemainingArguments: true });
 
@@ -102,13 +104,15 @@ internal sealed class ParameterBinder(Engine engine, CommandShape shape, Command
             Current = value.At ?? argument.At;
             BindOnce(parameter, value.Value, value.Text);
         }
+        _left = Array.FindAll(_left, a => a is not null);
     }
 
-    private void BindPositions(bool wait)
+    /// <summary>Binds by position; what follows a name that is not known, or not yet, stays with it.</summary>
+    public void BindPositions()
     {
         for (int i = 0; i < _left.Length; i++)
         {
-            if (_left[i] is not { Name: null } argument || (wait && i > 0 && _left[i - 1] is { HasValue: false }))
+            if (_left[i] is not { Name: null } argument || (i > 0 && _left[i - 1]?.Name is not null))
                 continue;
             if (NextPosition() is not { Count: > 0 } candidates)
                 return;

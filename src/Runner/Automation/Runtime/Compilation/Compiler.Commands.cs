@@ -66,11 +66,9 @@ internal sealed partial class Compiler
     {
         switch (PSObject.Base(value))
         {
-            case null:
-                return;
             case IDictionary table:
                 foreach (DictionaryEntry entry in table)
-                    list.Add(new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true));
+                    list.Add(new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true) { Splatted = true });
                 return;
             case IEnumerable items and not string:
                 foreach (object? item in items)

@@ -1,0 +1,2 @@
+function G { param($a) $PSBoundParameters.GetType().Name }
+G 1

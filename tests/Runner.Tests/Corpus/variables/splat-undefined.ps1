@@ -1,0 +1,2 @@
+Write-Output @nothing
+Write-Output 'after'
