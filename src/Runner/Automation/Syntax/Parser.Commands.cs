@@ -7,23 +7,23 @@ internal sealed partial class Parser
     {
         int start = _pos;
         StatementAst left = Pipeline();
-        while (true)
+        while (Optional(ChainSign) is { } sign)
         {
-            int before = _pos;
-            SkipBlank();
-            bool and = Current == '&' && Ahead(1) == '&';
-            if (!and && !(Current == '|' && Ahead(1) == '|'))
-            {
-                if (Current == '&')
-                    throw new UnsupportedException(Span(_pos, _pos + 1), "a background job ('&' after a command)");
-                _pos = before;
-                return left;
-            }
-            _pos += 2;
-            SkipBlankAndNewlines();
+            SkipLines();
             StatementAst right = Pipeline();
-            left = new PipelineChainAst(Span(start), left, and, right);
+            left = new PipelineChainAst(Span(start), left, sign == "&&", right);
         }
+        return left;
+    }
+
+    private string? ChainSign()
+    {
+        if (Current is not ('&' or '|'))
+            return null;
+        if (Current != Ahead(1))
+            return Current == '|' ? null : throw new UnsupportedException(Span(_pos, _pos + 1), "a background job ('&' after a command)");
+        _pos += 2;
+        return _text[(_pos - 2).._pos];
     }
 
     private StatementAst Pipeline()
@@ -34,28 +34,25 @@ internal sealed partial class Parser
         while (true)
         {
             SkipBlank();
-            if (StartsExpression())
+            if (!StartsExpression())
+                elements.Add(Command());
+            else
             {
                 ExpressionAst expression = Expression();
-                if (elements.Count == 0 && TryAssignment(start, expression) is { } assignment)
+                if (elements.Count == 0 && Optional(() => TryAssignment(start, expression)) is { } assignment)
                     return assignment;
-                List<RedirectionAst> redirections = Redirections();
                 if (elements.Count > 0)
                     throw Error(expression.Extent, "Expressions are only allowed as the first element of a pipeline.", "ExpressionsMustBeFirstInPipeline");
+                var redirections = new List<RedirectionAst>();
+                while (Optional(TryRedirection) is { } redirection)
+                    redirections.Add(redirection);
                 elements.Add(new CommandExpressionAst(expression.Extent, expression, redirections));
             }
-            else
-                elements.Add(Command());
-            int before = _pos;
             // A pipe may also open the next line.
-            SkipBlankAndNewlines();
-            if (Current != '|' || Ahead(1) == '|')
-            {
-                _pos = before;
+            if (Optional(() => Current == '|' && Ahead(1) != '|' ? "|" : null, lines: true) is null)
                 return new PipelineAst(Span(start), elements);
-            }
             _pos++;
-            SkipBlankAndNewlines();
+            SkipLines();
             if (AtEnd)
                 throw Error(Span(_pos - 1), "An empty pipe element is not allowed.", "EmptyPipeElement");
         }
@@ -63,11 +60,9 @@ internal sealed partial class Parser
 
     private AssignmentAst? TryAssignment(int start, ExpressionAst left)
     {
-        int before = _pos;
-        SkipBlank();
-        (BinaryOperator? Op, int Length) found = (Current, Ahead(1), Ahead(2)) switch
+        (BinaryOperator? op, int length) = (Current, Ahead(1), Ahead(2)) switch
         {
-            ('=', _, _) => (null, 1),
+            ('=', _, _) => ((BinaryOperator?)null, 1),
             ('+', '=', _) => (BinaryOperator.Add, 2),
             ('*', '=', _) => (BinaryOperator.Multiply, 2),
             ('/', '=', _) => (BinaryOperator.Divide, 2),
@@ -76,41 +71,34 @@ internal sealed partial class Parser
             var (c, d, _) when IsDash(c) && d == '=' => (BinaryOperator.Subtract, 2),
             _ => (null, 0),
         };
-        if (found.Length == 0)
-        {
-            _pos = before;
+        if (length == 0)
             return null;
-        }
-        Extent opExtent = Span(_pos, _pos + found.Length);
-        IEnumerable<ExpressionAst> targets = left is ArrayLiteralAst list ? list.Items : [left];
-        foreach (ExpressionAst target in targets)
+        foreach (ExpressionAst target in left is ArrayLiteralAst list ? list.Items : [left])
         {
             ExpressionAst inner = target;
             while (inner is CastAst cast)
                 inner = cast.Child;
             if (inner is not (VariableAst or MemberAst or IndexAst or ParenAst))
                 throw Error(target.Extent, "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.", "InvalidLeftHandSide");
-            if (inner is ParenAst || (left is ArrayLiteralAst && found.Op is not null))
-                throw new UnsupportedException(opExtent, "this form of assignment");
+            if (inner is ParenAst || (left is ArrayLiteralAst && op is not null))
+                throw new UnsupportedException(Span(_pos, _pos + length), "this form of assignment");
         }
-        _pos += found.Length;
-        SkipBlankAndNewlines();
+        _pos += length;
+        SkipLines();
         if (AtEnd)
             throw Error(Span(_pos), "You must provide a value expression following the '=' operator.", "ExpectedValueExpression");
         StatementAst right = Nested(Statement);
-        return new AssignmentAst(Span(start), left, found.Op, right);
+        return new AssignmentAst(Span(start), left, op, right);
     }
 
     /// <summary>Whether an expression stands here, rather than a command.</summary>
     private bool StartsExpression()
     {
         char c = Current;
-        if (c is '$' or '(' or '@' or '{' or '[' or '!' or '+' or ',' || IsQuote(c) || IsDash(c))
-            return true;
-        if (!char.IsAsciiDigit(c) && !(c == '.' && char.IsAsciiDigit(Ahead(1))))
-            return false;
-        int length = Numbers.Scan(_text, _pos, out _);
-        return length > 0 && (IsWordEnd(Ahead(length)) || Ahead(length) is '+' or '-' or '*' or '/' or '%' or '.' or ']' or '=');
+        int sign = IsDash(c) || c == '+' ? 1 : 0;
+        if (StartsNumber(sign))
+            return NumberLength(_pos + sign) > 0;
+        return c is '$' or '(' or '@' or '{' or '[' or '!' or '+' or ',' || IsQuote(c) || IsDash(c);
     }
 
     private CommandAst Command()
@@ -123,37 +111,27 @@ internal sealed partial class Parser
             _pos++;
             SkipBlank();
         }
-        if (AtEnd || IsWordEnd(Current) && Current is not ('(' or '{'))
+        if (AtEnd || (IsWordEnd(Current) && Current is not ('(' or '{')))
             throw Current == '|' ? Error(SpanHere(), "An empty pipe element is not allowed.", "EmptyPipeElement") : Unexpected();
         ExpressionAst name = invocation == Invocation.Plain ? Word() : Argument();
         var elements = new List<CommandElementAst>();
         var redirections = new List<RedirectionAst>();
-        bool parameters = true;
-        int end = _pos;
-        while (true)
+        bool names = true;
+        while (Optional(() => AtEnd || IsNewline(Current) || Current is '|' or '&' or ';' or ')' or '}' ? null : TryRedirection() ?? (Ast)Element(names)) is { } part)
         {
-            SkipBlank();
-            if (AtEnd || IsNewline(Current) || Current is '|' or '&' or ';' or ')' or '}')
-            {
-                _pos = end;
-                return new CommandAst(Span(start), invocation, name, elements, redirections);
-            }
-            if (TryRedirection() is { } redirection)
+            if (part is RedirectionAst redirection)
                 redirections.Add(redirection);
             else
-            {
-                CommandElementAst element = Element(parameters);
-                parameters &= element is not EndOfParametersAst;
-                elements.Add(element);
-            }
-            end = _pos;
+                elements.Add((CommandElementAst)part);
+            names &= part is not EndOfParametersAst;
         }
+        return new CommandAst(Span(start), invocation, name, elements, redirections);
     }
 
-    private CommandElementAst Element(bool parameters)
+    private CommandElementAst Element(bool names)
     {
         int start = _pos;
-        if (IsDash(Current) && parameters)
+        if (names && IsDash(Current))
         {
             if (IsDash(Ahead(1)) && IsWordEnd(Ahead(2)))
             {
@@ -163,21 +141,76 @@ internal sealed partial class Parser
             if (Ahead(1) == '-' && Ahead(2) == '%')
                 throw new UnsupportedException(Span(start, start + 3), "the stop-parsing token '--%'");
             if (char.IsLetter(Ahead(1)) || Ahead(1) is '_' or '?')
-                return ParameterName(start);
+            {
+                _pos++;
+                string name = TakeWhile(c => !IsWordEnd(c) && c is not (':' or '.' or '[') && !IsQuote(c));
+                if (!Eat(':'))
+                    return new ParameterNameAst(Span(start), name, null);
+                SkipBlank();
+                ExpressionAst given = Commas(Argument);
+                return new ParameterNameAst(Span(start), name, given);
+            }
         }
-        ExpressionAst value = ArgumentList();
+        ExpressionAst value = Commas(Argument);
         return new ArgumentAst(Span(start), value);
     }
 
-    private ParameterNameAst ParameterName(int start)
+    private ExpressionAst Argument()
     {
-        _pos++;
-        string name = TakeWhile(c => !IsWordEnd(c) && c is not (':' or '.' or '[') && !IsQuote(c));
-        if (Current != ':')
-            return new ParameterNameAst(Span(start), name, null);
-        _pos++;
+        char c = Current, next = Ahead(1);
+        if (c == '@' && IsIdentifier(next))
+            return Variable();
+        if (c is '(' or '{' || IsQuote(c) || (c == '@' && (next is '(' or '{' || IsQuote(next))) || (c == '$' && next == '('))
+            return Postfix(Primary());
+        if (c == '$' && StartsVariable(_pos + 1))
+        {
+            int start = _pos;
+            VariableAst variable = Variable();
+            if (IsWordEnd(Current) || Current is '.' or '[' or ':' or '?')
+                return Postfix(variable);
+            _pos = start;
+        }
+        return Word();
+    }
+
+    /// <summary>A bare word: text up to a delimiter, in which quotes, escapes and variables still work.</summary>
+    private ExpressionAst Word()
+    {
+        int start = _pos;
+        var parts = new PartsBuilder(this);
+        bool plain = true;
+        while (!IsWordEnd(Current))
+        {
+            plain &= !IsQuote(Current) && Current is not ('`' or '$');
+            if (IsQuote(Current))
+                parts.Add(QuotedString());
+            else
+                StringPiece(parts, here: true);
+        }
+        if (_pos == start)
+            throw Current == '<' ? Error(SpanHere(), "The '<' operator is reserved for future use.", "RedirectionNotSupported")
+                : Current == ',' ? Error(SpanHere(), "Missing argument in parameter list.", "MissingArgument") : Unexpected();
+        return plain && Numbers.Parse(_text[start.._pos]) is { } number ? new ConstantAst(Span(start), number) : parts.Build(Span(start), bare: true);
+    }
+
+    private RedirectionAst? TryRedirection()
+    {
+        int start = _pos;
+        bool prefixed = (Current == '*' || Current is >= '1' and <= '6') && Ahead(1) == '>';
+        if (!prefixed && Current != '>')
+            return null;
+        StreamKind from = !prefixed ? StreamKind.Output : Current == '*' ? StreamKind.All : (StreamKind)(Current - '0');
+        _pos += prefixed ? 2 : 1;
+        bool append = Eat('>');
+        if (Current == '&')
+        {
+            if (Ahead(1) != '1' || append || from == StreamKind.Output)
+                throw new UnsupportedException(Span(start, _pos + 2), "this redirection");
+            _pos += 2;
+            return new RedirectionAst(Span(start), from, null, Append: false);
+        }
         SkipBlank();
-        ExpressionAst value = ArgumentList();
-        return new ParameterNameAst(Span(start), name, value);
+        ExpressionAst target = Argument();
+        return new RedirectionAst(Span(start), from, target, append);
     }
 }

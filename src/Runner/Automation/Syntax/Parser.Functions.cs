@@ -4,24 +4,23 @@ internal sealed partial class Parser
 {
     private FunctionAst Function(int start, bool filter)
     {
-        _pos += filter ? 6 : 8;
         SkipBlank();
         string name = TakeWhile(c => !IsWordEnd(c));
         if (name.Length == 0)
             throw Error(SpanHere(), "Missing name after function keyword.", "MissingNameAfterKeyword");
-        SkipBlankAndNewlines();
+        SkipLines();
+        int listStart = _pos;
         ParamBlockAst? parameters = null;
         if (Current == '(')
         {
-            int listStart = _pos;
             List<ParameterAst> list = ParameterList();
             parameters = new ParamBlockAst(Span(listStart), [], list);
-            SkipBlankAndNewlines();
+            SkipLines();
         }
         int bodyStart = _pos;
         Expect('{', "Missing function body in function declaration.", "MissingFunctionBody");
         ScriptBlockAst body = Nested(() => ScriptBlockBody('}'));
-        Expect('}', "Missing closing '}' in statement block or type definition.", "MissingEndCurlyBrace");
+        ExpectBrace();
         if (parameters is not null && body.Parameters is not null)
             throw Error(body.Parameters.Extent, "The function has parameters before its body and a param block in it; keep one of them.", "OnlyOneParameterListAllowed");
         body = body with { Parameters = body.Parameters ?? parameters, Extent = Span(bodyStart) };
@@ -35,56 +34,47 @@ internal sealed partial class Parser
     {
         SkipSeparators();
         int start = _pos;
-        if (Current != '[' && !PeekWord().Equals("param", StringComparison.OrdinalIgnoreCase))
-            return null;
         var attributes = new List<AttributeAst>();
         try
         {
-            while (Current == '[')
-            {
+            for (; Current == '['; SkipLines())
                 attributes.Add(Attribute());
-                SkipBlankAndNewlines();
-            }
         }
         catch (SyntaxException)
         {
             // A type literal that opens an ordinary statement.
-            _pos = start;
-            return null;
         }
         if (!TryWord("param"))
         {
             _pos = start;
             return null;
         }
-        SkipBlankAndNewlines();
+        SkipLines();
         if (Current != '(')
             throw Error(SpanHere(), "Missing '(' after 'param'.", "MissingOpenParenthesisAfterKeyword");
         List<ParameterAst> parameters = ParameterList();
         return new ParamBlockAst(Span(start), attributes, parameters);
     }
 
-    private List<ParameterAst> ParameterList()
+    private List<ParameterAst> ParameterList() => Listed(Parameter, "function parameter list", "MissingEndParenthesisInFunctionParameterList");
+
+    /// <summary>Items between parentheses, with commas between them.</summary>
+    private List<T> Listed<T>(Func<T> item, string where, string id)
     {
         _pos++;
-        var parameters = new List<ParameterAst>();
-        SkipBlankAndNewlines();
-        while (Current != ')')
+        var items = new List<T>();
+        for (SkipLines(); !Eat(')'); SkipLines())
         {
-            parameters.Add(Parameter());
-            SkipBlankAndNewlines();
-            if (Current == ',')
-            {
-                _pos++;
-                SkipBlankAndNewlines();
-                if (Current == ')')
-                    throw Error(Span(_pos - 1), "Missing expression after ','.", "MissingExpressionAfterToken");
-            }
-            else if (Current != ')')
-                throw Error(SpanHere(), "Missing ')' in function parameter list.", "MissingEndParenthesisInFunctionParameterList");
+            items.Add(item());
+            SkipLines();
+            bool comma = Eat(',');
+            SkipLines();
+            if (comma && Current == ')')
+                throw Error(Span(_pos - 1), "Missing expression after ','.", "MissingExpressionAfterToken");
+            if (!comma && Current != ')')
+                throw Error(SpanHere(), $"Missing ')' in {where}.", id);
         }
-        _pos++;
-        return parameters;
+        return items;
     }
 
     private ParameterAst Parameter()
@@ -92,33 +82,27 @@ internal sealed partial class Parser
         int start = _pos;
         var types = new List<TypeAst>();
         var attributes = new List<AttributeAst>();
-        while (Current == '[')
+        for (; Current == '['; SkipLines())
         {
-            int at = _pos;
             if (LooksLikeAttribute())
                 attributes.Add(Attribute());
             else
-            {
-                _pos = at;
                 types.Add(TypeLiteral());
-            }
-            SkipBlankAndNewlines();
         }
         if (Current != '$')
             throw Error(SpanHere(), "A parameter needs a variable name.", "InvalidFunctionParameter");
         VariableAst variable = Variable();
-        int end = _pos;
-        SkipBlankAndNewlines();
-        ExpressionAst? value = null;
-        if (Current == '=')
-        {
-            _pos++;
-            SkipBlankAndNewlines();
-            value = Expression(commas: false);
-            end = _pos;
-        }
-        _pos = end;
+        ExpressionAst? value = Optional(Assigned, lines: true);
         return new ParameterAst(Span(start), variable.Name, types, attributes, value);
+    }
+
+    /// <summary><c>= value</c></summary>
+    private ExpressionAst? Assigned()
+    {
+        if (!Eat('='))
+            return null;
+        SkipLines();
+        return Expression(commas: false);
     }
 
     /// <summary>An attribute has parentheses directly after its name; a type has none.</summary>
@@ -133,43 +117,31 @@ internal sealed partial class Parser
     private AttributeAst Attribute()
     {
         int start = _pos++;
-        SkipBlankAndNewlines();
+        SkipLines();
         string name = TakeWhile(c => IsIdentifier(c) || c == '.');
-        SkipBlankAndNewlines();
+        SkipLines();
+        if (Current != '(')
+            throw Error(SpanHere(), "An attribute needs '(' after its name.", "UnexpectedAttribute");
         var arguments = new List<ExpressionAst>();
         var named = new List<(string, ExpressionAst?)>();
-        Expect('(', "An attribute needs '(' after its name.", "UnexpectedAttribute");
-        SkipBlankAndNewlines();
-        while (Current != ')')
-        {
-            int at = _pos;
-            string word = char.IsLetter(Current) ? TakeWhile(IsIdentifier) : "";
-            SkipBlankAndNewlines();
-            if (word.Length > 0 && Current == '=')
-            {
-                _pos++;
-                SkipBlankAndNewlines();
-                named.Add((word, Expression(commas: false)));
-            }
-            else if (word.Length > 0 && Current is ',' or ')')
-                named.Add((word, null));
-            else
-            {
-                _pos = at;
-                arguments.Add(Expression(commas: false));
-            }
-            SkipBlankAndNewlines();
-            if (Current == ',')
-            {
-                _pos++;
-                SkipBlankAndNewlines();
-            }
-            else if (Current != ')')
-                throw Error(SpanHere(), "Missing ')' in attribute.", "MissingEndParenthesisInExpression");
-        }
-        _pos++;
-        SkipBlankAndNewlines();
+        Listed(() => AttributeArgument(arguments, named), "attribute", "MissingEndParenthesisInExpression");
+        SkipLines();
         Expect(']', "Missing ] at end of attribute or type literal.", "EndSquareBracketExpectedAtEndOfAttribute");
         return new AttributeAst(Span(start), name, arguments, named);
+    }
+
+    private int AttributeArgument(List<ExpressionAst> arguments, List<(string, ExpressionAst?)> named)
+    {
+        int at = _pos;
+        string word = char.IsLetter(Current) ? TakeWhile(IsIdentifier) : "";
+        SkipLines();
+        if (word.Length > 0 && Current is '=' or ',' or ')')
+            named.Add((word, Assigned()));
+        else
+        {
+            _pos = at;
+            arguments.Add(Expression(commas: false));
+        }
+        return at;
     }
 }

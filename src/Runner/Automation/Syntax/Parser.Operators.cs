@@ -2,146 +2,103 @@ namespace DeepLearn.Runner.Syntax;
 
 internal sealed partial class Parser
 {
-    /// <summary>Binary operators written with a dash, and how tightly they bind.</summary>
-    private static readonly Dictionary<string, (BinaryOperator Operator, int Precedence)> s_words = Words();
-
-    private static readonly Dictionary<string, (UnaryOperator, bool CaseSensitive)> s_unaryWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, BinaryOperator> s_otherNames = new()
     {
-        ["not"] = (UnaryOperator.Not, false), ["bnot"] = (UnaryOperator.BitNot, false), ["join"] = (UnaryOperator.Join, false),
-        ["split"] = (UnaryOperator.Split, false), ["isplit"] = (UnaryOperator.Split, false), ["csplit"] = (UnaryOperator.Split, true),
+        ["band"] = BinaryOperator.BitAnd, ["bor"] = BinaryOperator.BitOr, ["bxor"] = BinaryOperator.BitXor, ["shl"] = BinaryOperator.ShiftLeft, ["shr"] = BinaryOperator.ShiftRight,
+        ["f"] = BinaryOperator.Format, ["??"] = BinaryOperator.Coalesce, ["+"] = BinaryOperator.Add, ["-"] = BinaryOperator.Subtract, ["*"] = BinaryOperator.Multiply,
+        ["/"] = BinaryOperator.Divide, ["%"] = BinaryOperator.Remainder, [".."] = BinaryOperator.Range,
     };
 
-    private static Dictionary<string, (BinaryOperator, int)> Words()
+    /// <summary>Binary operators, from the loosest to the tightest; those of words stand behind a dash.</summary>
+    private static readonly Dictionary<string, (BinaryOperator Operator, int Precedence, bool CaseSensitive)> s_binary = Operators(
+    [
+        ["and", "or", "xor"], ["band", "bor", "bxor"],
+        ["eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "match", "notmatch", "replace", "split", "contains", "notcontains", "in", "notin", "join", "is", "isnot", "as", "shl", "shr"],
+        ["??"], ["+", "-"], ["*", "/", "%"], ["f"], [".."],
+    ]);
+
+    private static Dictionary<string, (BinaryOperator, int, bool)> Operators(string[][] levels)
     {
-        const int logical = 1, bitwise = 2, comparison = 5, format = 12;
-        var words = new Dictionary<string, (BinaryOperator, int)>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["and"] = (BinaryOperator.And, logical), ["or"] = (BinaryOperator.Or, logical), ["xor"] = (BinaryOperator.Xor, logical),
-            ["band"] = (BinaryOperator.BitAnd, bitwise), ["bor"] = (BinaryOperator.BitOr, bitwise), ["bxor"] = (BinaryOperator.BitXor, bitwise),
-            ["shl"] = (BinaryOperator.ShiftLeft, comparison), ["shr"] = (BinaryOperator.ShiftRight, comparison),
-            ["join"] = (BinaryOperator.Join, comparison), ["is"] = (BinaryOperator.Is, comparison),
-            ["isnot"] = (BinaryOperator.IsNot, comparison), ["as"] = (BinaryOperator.As, comparison), ["f"] = (BinaryOperator.Format, format),
-        };
-        foreach (BinaryOperator op in (BinaryOperator[])[
-            BinaryOperator.Eq, BinaryOperator.Ne, BinaryOperator.Gt, BinaryOperator.Ge, BinaryOperator.Lt, BinaryOperator.Le, BinaryOperator.Like,
-            BinaryOperator.NotLike, BinaryOperator.Match, BinaryOperator.NotMatch, BinaryOperator.Replace, BinaryOperator.Split,
-            BinaryOperator.Contains, BinaryOperator.NotContains, BinaryOperator.In, BinaryOperator.NotIn])
-        {
-            words[$"{op}"] = words[$"i{op}"] = words[$"c{op}"] = (op, comparison);
-        }
-        return words;
+        var found = new Dictionary<string, (BinaryOperator, int, bool)>(StringComparer.OrdinalIgnoreCase);
+        for (int level = 0; level < levels.Length; level++)
+            foreach (string word in levels[level])
+            {
+                BinaryOperator op = s_otherNames.TryGetValue(word, out BinaryOperator other) ? other : Enum.Parse<BinaryOperator>(word, ignoreCase: true);
+                found[word] = (op, level, false);
+                if (op is < BinaryOperator.Eq or > BinaryOperator.NotIn || op == BinaryOperator.Join)
+                    continue;
+                found["i" + word] = (op, level, false);
+                found["c" + word] = (op, level, true);
+            }
+        return found;
     }
 
-    private ExpressionAst Expression(bool commas = true)
+    private ExpressionAst Expression(bool commas = true) => Nested(() =>
     {
-        return Nested(() =>
-        {
-            int start = _pos;
-            ExpressionAst condition = Binary(0, commas);
-            int end = _pos;
-            SkipBlank();
-            if (Current != '?' || Ahead(1) is '?' or '.' or '[')
-            {
-                _pos = end;
-                return condition;
-            }
-            _pos++;
-            SkipBlankAndNewlines();
-            ExpressionAst whenTrue = Expression(commas);
-            SkipBlankAndNewlines();
-            Expect(':', "The ternary operator is missing its ':'.", "MissingColonInTernaryExpression");
-            SkipBlankAndNewlines();
-            return new TernaryAst(Span(start), condition, whenTrue, Expression(commas));
-        });
-    }
+        int start = _pos;
+        ExpressionAst condition = Binary(0, commas);
+        if (Optional(() => Current == '?' && Ahead(1) is not ('?' or '.' or '[') ? "?" : null) is null)
+            return condition;
+        _pos++;
+        SkipLines();
+        ExpressionAst whenTrue = Expression(commas);
+        SkipLines();
+        Expect(':', "The ternary operator is missing its ':'.", "MissingColonInTernaryExpression");
+        SkipLines();
+        ExpressionAst whenFalse = Expression(commas);
+        return new TernaryAst(Span(start), condition, whenTrue, whenFalse);
+    });
 
     private ExpressionAst Binary(int minimum, bool commas)
     {
         int start = _pos;
-        ExpressionAst left = commas ? ArrayLiteral() : Unary();
-        while (true)
+        ExpressionAst left = commas ? Commas(Unary) : Unary();
+        while (Optional(() => PeekOperator() is { } found && s_binary[found].Precedence >= minimum ? found : null) is { } word)
         {
-            int before = _pos;
-            SkipBlank();
-            if (!TryOperator(minimum, out BinaryOperator op, out int precedence, out bool caseSensitive))
-            {
-                _pos = before;
-                return left;
-            }
-            SkipBlankAndNewlines();
-            ExpressionAst right = Binary(precedence + 1, commas);
-            left = new BinaryAst(Span(start), op, caseSensitive, left, right);
+            var op = s_binary[word];
+            _pos += word.Length + (char.IsLetter(word[0]) ? 1 : 0);
+            SkipLines();
+            ExpressionAst right = Binary(op.Precedence + 1, commas);
+            left = new BinaryAst(Span(start), op.Operator, op.CaseSensitive, left, right);
         }
+        return left;
     }
 
-    private bool TryOperator(int minimum, out BinaryOperator op, out int precedence, out bool caseSensitive)
+    private string? PeekOperator()
     {
-        const int coalesce = 7, add = 9, multiply = 10, range = 13;
-        (op, precedence, caseSensitive) = (default, -1, false);
-        int length = 1;
-        switch (Current)
+        char c = Current, next = Ahead(1);
+        if (IsDash(c) && char.IsLetter(next))
         {
-            case '+' when Ahead(1) is not ('=' or '+'):
-                (op, precedence) = (BinaryOperator.Add, add);
-                break;
-            case '*' when Ahead(1) is not ('=' or '>'):
-                (op, precedence) = (BinaryOperator.Multiply, multiply);
-                break;
-            case '/' when Ahead(1) != '=':
-                (op, precedence) = (BinaryOperator.Divide, multiply);
-                break;
-            case '%' when Ahead(1) != '=':
-                (op, precedence) = (BinaryOperator.Remainder, multiply);
-                break;
-            case '.' when Ahead(1) == '.':
-                (op, precedence, length) = (BinaryOperator.Range, range, 2);
-                break;
-            case '?' when Ahead(1) == '?' && Ahead(2) != '=':
-                (op, precedence, length) = (BinaryOperator.Coalesce, coalesce, 2);
-                break;
-            case var c when IsDash(c) && char.IsLetter(Ahead(1)):
-                int end = _pos + 1;
-                while (end < _text.Length && char.IsLetter(_text[end]))
-                    end++;
-                string word = _text[(_pos + 1)..end];
-                if (!s_words.TryGetValue(word, out var entry) || (end < _text.Length && IsIdentifier(_text[end])))
-                    return false;
-                (op, precedence) = entry;
-                caseSensitive = op >= BinaryOperator.Eq && word.StartsWith("c", StringComparison.OrdinalIgnoreCase) && op.ToString().Length < word.Length;
-                length = word.Length + 1;
-                break;
-            case var c when IsDash(c) && Ahead(1) != '=' && !IsDash(Ahead(1)):
-                (op, precedence) = (BinaryOperator.Subtract, add);
-                break;
-            default:
-                return false;
+            int end = _pos + 1;
+            while (end < _text.Length && IsIdentifier(_text[end]))
+                end++;
+            string word = _text[(_pos + 1)..end];
+            return s_binary.ContainsKey(word) ? word : null;
         }
-        if (precedence < minimum)
-            return false;
-        _pos += length;
-        return true;
+        return c switch
+        {
+            _ when IsDash(c) => next == '=' || IsDash(next) ? null : "-",
+            '+' => next is '=' or '+' ? null : "+",
+            '*' => next is '=' or '>' ? null : "*",
+            '/' or '%' => next == '=' ? null : c.ToString(),
+            '.' => next == '.' ? ".." : null,
+            '?' => next == '?' && Ahead(2) != '=' ? "??" : null,
+            _ => null,
+        };
     }
 
-    /// <summary>Values separated by commas bind tighter than every binary operator.</summary>
-    private ExpressionAst ArrayLiteral()
+    /// <summary>Values separated by commas, which bind tighter than every binary operator.</summary>
+    private ExpressionAst Commas(Func<ExpressionAst> item)
     {
         int start = _pos;
-        ExpressionAst first = Unary();
+        ExpressionAst first = item();
         List<ExpressionAst>? items = null;
-        int end = _pos;
-        while (true)
+        while (Optional(() => Eat(',') ? "," : null) is not null)
         {
-            SkipBlank();
-            if (Current != ',')
-            {
-                _pos = end;
-                return items is null ? first : new ArrayLiteralAst(Span(start), items);
-            }
-            _pos++;
-            SkipBlankAndNewlines();
-            (items ??= [first]).Add(Unary());
-            end = _pos;
+            SkipLines();
+            (items ??= [first]).Add(item());
         }
+        return items is null ? first : new ArrayLiteralAst(Span(start), items);
     }
 
     private ExpressionAst Unary() => Nested(() =>
@@ -149,15 +106,11 @@ internal sealed partial class Parser
         SkipBlank();
         int start = _pos;
         char c = Current;
-        if (c == '!')
-        {
-            _pos++;
+        if (Eat('!'))
             return UnaryOperand(start, UnaryOperator.Not, false);
-        }
-        if (c == ',')
+        if (Eat(','))
         {
-            _pos++;
-            SkipBlankAndNewlines();
+            SkipLines();
             ExpressionAst item = Unary();
             return new ArrayLiteralAst(Span(start), [item]);
         }
@@ -166,52 +119,55 @@ internal sealed partial class Parser
             _pos += 2;
             SkipBlank();
             ExpressionAst target = Unary();
-            RequireAssignable(target);
+            RequireAssignable(target, c);
             return new IncrementAst(Span(start), target, c == '+' ? 1 : -1, Postfix: false);
         }
-        if (IsDash(c) || c == '+')
-            return SignOrWord(start, c);
-        if (c == '[')
-            return TypeOrCast();
-        return Postfix(Primary());
-    });
-
-    private ExpressionAst SignOrWord(int start, char c)
-    {
         if (IsDash(c) && char.IsLetter(Ahead(1)))
         {
             _pos++;
-            string word = TakeWhile(char.IsLetter);
-            if (s_unaryWords.TryGetValue(word, out var unary))
-                return UnaryOperand(start, unary.Item1, unary.CaseSensitive);
+            (UnaryOperator, bool)? word = TakeWhile(char.IsLetter).ToLowerInvariant() switch
+            {
+                "not" => (UnaryOperator.Not, false), "bnot" => (UnaryOperator.BitNot, false), "join" => (UnaryOperator.Join, false),
+                "split" or "isplit" => (UnaryOperator.Split, false), "csplit" => (UnaryOperator.Split, true), _ => null,
+            };
+            if (word is { } found)
+                return UnaryOperand(start, found.Item1, found.Item2);
             _pos = start;
             throw Unexpected();
         }
         // A sign directly before a number belongs to the literal, so that -2147483648 is an Int32.
-        if (IsDash(c) && (char.IsAsciiDigit(Ahead(1)) || Ahead(1) == '.'))
+        if (IsDash(c) && StartsNumber(1) && NumberLength(_pos + 1) is > 0 and var length && Numbers.Parse("-" + _text.Substring(_pos + 1, length)) is { } number)
         {
-            int length = Numbers.Scan(_text, _pos + 1, out _);
-            if (length > 0 && Numbers.Parse("-" + _text.Substring(_pos + 1, length)) is { } number)
-            {
-                _pos += 1 + length;
-                return Postfix(new ConstantAst(Span(start), number));
-            }
+            _pos += 1 + length;
+            return Postfix(new ConstantAst(Span(start), number));
         }
+        if (!IsDash(c) && c != '+')
+            return c == '[' ? TypeOrCast() : Postfix(Primary());
         _pos++;
         return UnaryOperand(start, c == '+' ? UnaryOperator.Plus : UnaryOperator.Minus, false);
-    }
+    });
 
     private UnaryAst UnaryOperand(int start, UnaryOperator op, bool caseSensitive)
     {
-        SkipBlankAndNewlines();
+        SkipLines();
         ExpressionAst child = Unary();
         return new UnaryAst(Span(start), op, child, caseSensitive);
     }
 
-    private static void RequireAssignable(ExpressionAst target)
+    private static void RequireAssignable(ExpressionAst target, char sign)
     {
         ExpressionAst inner = target is ParenAst { Body: PipelineAst { Elements: [CommandExpressionAst { Expression: var e }] } } ? e : target;
         if (inner is not (VariableAst { Splatted: false } or MemberAst or IndexAst or CastAst))
-            throw Error(target.Extent, "The operator works only on variables or on properties.", "OperatorRequiresVariableOrProperty");
+            throw Error(target.Extent, $"The '{(sign == '+' ? "++" : "--")}' operator works only on variables or on properties.", "OperatorRequiresVariableOrProperty");
+    }
+
+    private bool StartsNumber(int ahead) => char.IsAsciiDigit(Ahead(ahead)) || (Ahead(ahead) == '.' && char.IsAsciiDigit(Ahead(ahead + 1)));
+
+    /// <summary>Length of the number at a position; 0 when what follows makes it a word.</summary>
+    private int NumberLength(int at)
+    {
+        int length = Numbers.Scan(_text, at);
+        char next = at + length < _text.Length ? _text[at + length] : '\0';
+        return IsWordEnd(next) || next is '+' or '*' or '/' or '%' or ']' or '=' or '!' or '?' or ':' or '.' || IsDash(next) ? length : 0;
     }
 }

@@ -4,7 +4,7 @@ namespace DeepLearn.Runner.Syntax;
 
 internal sealed partial class Parser
 {
-    private char Current => _pos < _text.Length ? _text[_pos] : '\0';
+    private char Current => Ahead(0);
 
     private bool AtEnd => _pos >= _text.Length;
 
@@ -30,54 +30,45 @@ internal sealed partial class Parser
     {
         while (!AtEnd)
         {
-            char c = Current;
-            if (c == '`' && (Ahead(1) == '\n' || (Ahead(1) == '\r' && Ahead(2) == '\n')))
+            int start = _pos;
+            if (Current == '`' && (Ahead(1) == '\n' || (Ahead(1) == '\r' && Ahead(2) == '\n')))
                 _pos += Ahead(1) == '\n' ? 2 : 3;
-            else if (c == '#')
+            else if (Current == '#')
             {
-                int start = _pos;
-                _pos = EndOfLine(_pos);
+                _pos = _text.IndexOf('\n', _pos) is >= 0 and var end ? end : _text.Length;
                 ReadRequires(start);
             }
-            else if (c == '<' && Ahead(1) == '#')
+            else if (Current == '<' && Ahead(1) == '#')
             {
                 int close = _text.IndexOf("#>", _pos + 2, StringComparison.Ordinal);
-                if (close < 0)
-                    throw Error(Span(_pos, _pos + 2), "The terminator '#>' is missing from the multiline comment.", "MissingTerminatorMultiLineComment");
-                _pos = close + 2;
+                _pos = close >= 0 ? close + 2 : throw Error(Span(_pos, _pos + 2), "The terminator '#>' is missing from the multiline comment.", "MissingTerminatorMultiLineComment");
             }
-            else if (char.IsWhiteSpace(c) && !IsNewline(c))
+            else if (char.IsWhiteSpace(Current) && !IsNewline(Current))
                 _pos++;
             else
                 return;
         }
     }
 
-    private int EndOfLine(int from)
+    /// <summary>Skips blanks and newlines.</summary>
+    private void SkipLines()
     {
-        int end = _text.IndexOf('\n', from);
-        return end < 0 ? _text.Length : end;
-    }
-
-    private void SkipBlankAndNewlines()
-    {
-        SkipBlank();
-        while (IsNewline(Current))
-        {
+        for (SkipBlank(); IsNewline(Current); SkipBlank())
             _pos++;
-            SkipBlank();
-        }
     }
 
     /// <summary>Skips everything that may stand between statements.</summary>
     private void SkipSeparators()
     {
-        SkipBlank();
-        while (IsNewline(Current) || Current == ';')
-        {
+        for (SkipBlank(); IsNewline(Current) || Current == ';'; SkipBlank())
             _pos++;
-            SkipBlank();
-        }
+    }
+
+    private bool Eat(char c)
+    {
+        bool there = Current == c && !AtEnd;
+        _pos += there ? 1 : 0;
+        return there;
     }
 
     private string TakeWhile(Func<char, bool> accept)
@@ -99,39 +90,41 @@ internal sealed partial class Parser
 
     private bool TryWord(string word)
     {
-        if (!PeekWord().Equals(word, StringComparison.OrdinalIgnoreCase))
-            return false;
-        _pos += word.Length;
-        return true;
+        bool there = PeekWord().Equals(word, StringComparison.OrdinalIgnoreCase);
+        _pos += there ? word.Length : 0;
+        return there;
+    }
+
+    /// <summary>Goes back to where it was when a rule finds nothing after the blanks.</summary>
+    private T? Optional<T>(Func<T?> rule, bool lines = false) where T : class
+    {
+        int before = _pos;
+        if (lines)
+            SkipLines();
+        else
+            SkipBlank();
+        T? found = rule();
+        _pos = found is null ? before : _pos;
+        return found;
     }
 
     private void ReadRequires(int start)
     {
-        Match match = RequiresLine().Match(_text[start.._pos].TrimEnd());
-        if (!match.Success)
+        if (RequiresLine().Match(_text[start.._pos].TrimEnd()) is not { Success: true } match)
             return;
-        Extent extent = Span(start);
-        var modules = new List<string>(_requires?.Modules ?? []);
         Version? version = _requires?.Version;
-        string rest = match.Groups[1].Value;
-        if (RequiresVersion().Match(rest) is { Success: true } v)
-            version = Version.Parse(v.Groups[1].Value.Contains('.', StringComparison.Ordinal) ? v.Groups[1].Value : v.Groups[1].Value + ".0");
-        else if (RequiresModules().Match(rest) is { Success: true } m)
-            modules.AddRange(m.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => n.Trim('"', '\'')));
-        else if (!RequiresEdition().IsMatch(rest))
-            throw new UnsupportedException(extent, $"'#requires {rest}'");
-        _requires = new RequiresAst(extent, version, modules);
+        var modules = new List<string>(_requires?.Modules ?? []);
+        string rest = match.Groups["rest"].Value;
+        if (match.Groups["version"] is { Success: true, Value: var number })
+            version = Version.Parse(number.Contains('.', StringComparison.Ordinal) ? number : number + ".0");
+        else if (match.Groups["modules"] is { Success: true, Value: var names })
+            modules.AddRange(names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(n => n.Trim('"', '\'')));
+        else if (!match.Groups["edition"].Success)
+            throw new UnsupportedException(Span(start), $"'#requires {rest}'");
+        _requires = new RequiresAst(Span(start), version, modules);
     }
 
-    [GeneratedRegex(@"^#requires\s+(.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^#requires\s+(?<rest>(-Version\s+(?<version>\d+(\.\d+)*)\s*|-Modules?\s+(?<modules>[\w.'"", -]+)|(?<edition>-PSEdition\s+Core)\s*)$|.*)",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex RequiresLine();
-
-    [GeneratedRegex(@"^-Version\s+(\d+(\.\d+)*)\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex RequiresVersion();
-
-    [GeneratedRegex(@"^-Modules?\s+([\w.'"", -]+)$", RegexOptions.IgnoreCase)]
-    private static partial Regex RequiresModules();
-
-    [GeneratedRegex(@"^-PSEdition\s+Core\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex RequiresEdition();
 }

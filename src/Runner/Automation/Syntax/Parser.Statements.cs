@@ -11,10 +11,11 @@ internal sealed partial class Parser
         {
             _pos++;
             label = TakeWhile(IsIdentifier);
-            SkipBlankAndNewlines();
+            SkipLines();
         }
-        string word = char.IsLetter(Current) ? PeekWord() : "";
-        string keyword = word.ToLowerInvariant();
+        string word = char.IsLetter(Current) ? PeekWord() : "", keyword = word.ToLowerInvariant();
+        int begin = _pos;
+        _pos += word.Length;
         switch (keyword)
         {
             case "if": return If(start);
@@ -24,11 +25,16 @@ internal sealed partial class Parser
             case "while": return While(start, label);
             case "do": return Do(start, label);
             case "try": return Try(start);
-            case "break" or "continue": return Jump(start, keyword == "break" ? FlowKind.Break : FlowKind.Continue);
+            case "break": return Jump(start, FlowKind.Break);
+            case "continue": return Jump(start, FlowKind.Continue);
             case "return": return Leave(start, FlowKind.Return);
             case "exit": return Leave(start, FlowKind.Exit);
             case "throw": return Leave(start, FlowKind.Throw);
             case "function" or "filter": return Function(start, keyword == "filter");
+        }
+        _pos = begin;
+        switch (keyword)
+        {
             case "begin" or "process" or "end" or "param" or "else" or "elseif" or "catch" or "finally" or "until" or "in":
                 throw Unexpected();
             // These words are PowerShell keywords only in some places; a command of that name would read alike, so both are refused.
@@ -36,52 +42,34 @@ internal sealed partial class Parser
                 or "using" or "dynamicparam" or "clean" or "define" or "var" or "from":
                 throw new UnsupportedException(Span(start, start + word.Length), $"'{keyword}'");
         }
-        if (label is not null)
-            throw Error(SpanHere(), $"Only a loop or a switch may follow the label ':{label}'.", "UnexpectedToken");
-        return PipelineChain();
+        return label is null ? PipelineChain() : throw Error(SpanHere(), $"Only a loop or a switch may follow the label ':{label}'.", "UnexpectedToken");
     }
 
     private StatementAst Condition(string owner)
     {
-        SkipBlankAndNewlines();
-        Expect('(', $"Missing opening '(' after keyword '{owner}'.", "MissingOpenParenthesisInStatement");
-        SkipBlankAndNewlines();
+        SkipLines();
+        ExpectOpen(owner, "MissingOpenParenthesisInStatement");
+        SkipLines();
         StatementAst condition = Nested(PipelineChain);
-        SkipBlankAndNewlines();
-        Expect(')', $"Missing closing ')' after expression in '{owner}' statement.", "MissingEndParenthesisAfterStatement");
+        SkipLines();
+        ExpectClose(owner);
         return condition;
     }
 
     private IfAst If(int start)
     {
-        _pos += 2;
         var clauses = new List<(StatementAst, BlockAst)> { (Condition("if"), Block()) };
-        while (true)
-        {
-            int before = _pos;
-            SkipBlankAndNewlines();
-            if (TryWord("elseif"))
-                clauses.Add((Condition("elseif"), Block()));
-            else if (TryWord("else"))
-            {
-                BlockAst otherwise = Block();
-                return new IfAst(Span(start), clauses, otherwise);
-            }
-            else
-            {
-                _pos = before;
-                return new IfAst(Span(start), clauses, null);
-            }
-        }
+        while (Optional(() => TryWord("elseif") ? "elseif" : null, lines: true) is { } word)
+            clauses.Add((Condition(word), Block()));
+        BlockAst? otherwise = Optional(() => TryWord("else") ? Block() : null, lines: true);
+        return new IfAst(Span(start), clauses, otherwise);
     }
 
     private SwitchAst Switch(int start, string? label)
     {
-        _pos += 6;
         var kind = SwitchKind.Value;
         bool caseSensitive = false;
-        SkipBlankAndNewlines();
-        while (IsDash(Current))
+        for (SkipLines(); IsDash(Current); SkipLines())
         {
             int optionStart = _pos++;
             string option = TakeWhile(char.IsLetter).ToLowerInvariant();
@@ -94,84 +82,67 @@ internal sealed partial class Parser
                 _ => throw new UnsupportedException(Span(optionStart), $"'switch -{option}'"),
             };
             caseSensitive |= option == "casesensitive";
-            SkipBlankAndNewlines();
         }
         StatementAst condition = Condition("switch");
-        SkipBlankAndNewlines();
+        SkipLines();
         Expect('{', "Missing '{' in switch statement.", "MissingCurlyBraceInSwitchStatement");
         var clauses = new List<(ExpressionAst, BlockAst)>();
         BlockAst? otherwise = null;
-        SkipSeparators();
-        while (Current != '}')
+        for (SkipSeparators(); !Eat('}'); SkipSeparators())
         {
             if (AtEnd)
                 throw Error(Span(start, start + 6), "Missing closing '}' in switch statement.", "MissingEndCurlyBrace");
-            if (TryWord("default"))
-            {
-                if (otherwise is not null)
-                    throw Error(SpanHere(), "A switch statement must have only one default clause.", "MultipleSwitchDefaultClauses");
-                otherwise = Block();
-            }
+            if (!TryWord("default"))
+                clauses.Add((Argument(), Block()));
             else
-            {
-                ExpressionAst test = Argument();
-                clauses.Add((test, Block()));
-            }
-            SkipSeparators();
+                otherwise = otherwise is null ? Block() : throw Error(SpanHere(), "A switch statement must have only one default clause.", "MultipleSwitchDefaultClauses");
         }
-        _pos++;
         return new SwitchAst(Span(start), label, kind, caseSensitive, condition, clauses, otherwise);
     }
 
     private ForAst For(int start, string? label)
     {
-        _pos += 3;
-        SkipBlankAndNewlines();
-        Expect('(', "Missing opening '(' after keyword 'for'.", "MissingOpenParenthesisAfterKeyword");
-        StatementAst? initializer = ForPart(';');
-        StatementAst? condition = ForPart(';');
-        StatementAst? iterator = ForPart(')');
-        SkipBlankAndNewlines();
-        Expect(')', "Missing closing ')' after expression in 'for' statement.", "MissingEndParenthesisAfterStatement");
+        SkipLines();
+        ExpectOpen("for", "MissingOpenParenthesisAfterKeyword");
+        StatementAst? initializer = ForPart(), condition = ForPart(), iterator = ForPart();
+        SkipLines();
+        ExpectClose("for");
         BlockAst body = Block();
         return new ForAst(Span(start), label, initializer, condition, iterator, body);
     }
 
-    private StatementAst? ForPart(char close)
+    private StatementAst? ForPart()
     {
-        SkipBlankAndNewlines();
+        SkipLines();
         StatementAst? part = Current is ';' or ')' ? null : Nested(PipelineChain);
         SkipBlank();
-        if (close == ';' && (Current == ';' || IsNewline(Current)))
-            _pos++;
+        _pos += Current == ';' || IsNewline(Current) ? 1 : 0;
         return part;
     }
 
     private ForeachAst Foreach(int start, string? label)
     {
-        _pos += 7;
-        SkipBlankAndNewlines();
+        SkipLines();
         if (IsDash(Current))
             throw new UnsupportedException(SpanHere(), $"'foreach {SpanHere().Text}'");
-        Expect('(', "Missing opening '(' after keyword 'foreach'.", "MissingOpenParenthesisAfterKeyword");
-        SkipBlankAndNewlines();
+        ExpectOpen("foreach", "MissingOpenParenthesisAfterKeyword");
+        SkipLines();
         if (Current != '$')
             throw Error(SpanHere(), "Missing variable name after foreach.", "MissingVariableNameAfterForeach");
         VariableAst variable = Variable();
-        SkipBlankAndNewlines();
+        SkipLines();
         if (!TryWord("in"))
             throw Error(SpanHere(), "Missing 'in' after variable in foreach loop.", "MissingInInForeach");
-        SkipBlankAndNewlines();
+        SkipLines();
         StatementAst collection = Nested(PipelineChain);
-        SkipBlankAndNewlines();
-        Expect(')', "Missing closing ')' after expression in 'foreach' statement.", "MissingEndParenthesisAfterStatement");
+        SkipLines();
+        ExpectClose("foreach");
         BlockAst body = Block();
         return new ForeachAst(Span(start), label, variable, collection, body);
     }
 
     private WhileAst While(int start, string? label)
     {
-        _pos += 5;
         StatementAst condition = Condition("while");
         BlockAst body = Block();
         return new WhileAst(Span(start), label, condition, body);
@@ -179,9 +150,8 @@ internal sealed partial class Parser
 
     private DoAst Do(int start, string? label)
     {
-        _pos += 2;
         BlockAst body = Block();
-        SkipBlankAndNewlines();
+        SkipLines();
         bool until = TryWord("until");
         if (!until && !TryWord("while"))
             throw Error(SpanHere(), "Missing 'while' or 'until' keyword after 'do' loop.", "MissingWhileOrUntilInDoWhile");
@@ -191,51 +161,35 @@ internal sealed partial class Parser
 
     private TryAst Try(int start)
     {
-        _pos += 3;
         BlockAst body = Block();
         var catches = new List<CatchAst>();
-        BlockAst? last = null;
-        while (true)
-        {
-            int before = _pos;
-            SkipBlankAndNewlines();
-            int clause = _pos;
-            if (last is null && PeekCatch())
-            {
-                _pos += 5;
-                var types = new List<TypeAst>();
-                SkipBlankAndNewlines();
-                while (Current == '[')
-                {
-                    types.Add(TypeLiteral());
-                    SkipBlankAndNewlines();
-                    if (Current == ',')
-                    {
-                        _pos++;
-                        SkipBlankAndNewlines();
-                    }
-                }
-                BlockAst handler = Block();
-                catches.Add(new CatchAst(Span(clause), types, handler));
-            }
-            else if (last is null && TryWord("finally"))
-                last = Block();
-            else
-            {
-                _pos = before;
-                break;
-            }
-        }
+        while (Optional(TryCatch, lines: true) is { } clause)
+            catches.Add(clause);
+        BlockAst? last = Optional(() => TryWord("finally") ? Block() : null, lines: true);
         return catches.Count == 0 && last is null
             ? throw Error(Span(start), "The Try statement is missing its Catch or Finally block.", "MissingCatchOrFinally")
             : new TryAst(Span(start), body, catches, last);
     }
 
-    private bool PeekCatch() => string.Compare(_text, _pos, "catch", 0, 5, StringComparison.OrdinalIgnoreCase) == 0 && (IsWordEnd(Ahead(5)) || Ahead(5) == '[');
+    private CatchAst? TryCatch()
+    {
+        int start = _pos;
+        if (string.Compare(_text, _pos, "catch", 0, 5, StringComparison.OrdinalIgnoreCase) != 0 || !(IsWordEnd(Ahead(5)) || Ahead(5) == '['))
+            return null;
+        _pos += 5;
+        var types = new List<TypeAst>();
+        for (SkipLines(); Current == '['; SkipLines())
+        {
+            types.Add(TypeLiteral());
+            SkipLines();
+            Eat(',');
+        }
+        BlockAst handler = Block();
+        return new CatchAst(Span(start), types, handler);
+    }
 
     private FlowAst Jump(int start, FlowKind kind)
     {
-        _pos += kind == FlowKind.Break ? 5 : 8;
         SkipBlank();
         ExpressionAst? label = AtEnd || IsWordEnd(Current) ? null : Argument();
         return new FlowAst(Span(start), kind, label, null);
@@ -243,14 +197,7 @@ internal sealed partial class Parser
 
     private FlowAst Leave(int start, FlowKind kind)
     {
-        _pos += PeekWord().Length;
-        int end = _pos;
-        SkipBlank();
-        StatementAst? value = null;
-        if (AtEnd || IsNewline(Current) || Current is ';' or '}' or ')')
-            _pos = end;
-        else
-            value = Nested(PipelineChain);
+        StatementAst? value = Optional(() => AtEnd || IsNewline(Current) || Current is ';' or '}' or ')' ? null : Nested(PipelineChain));
         return new FlowAst(Span(start), kind, null, value);
     }
 }

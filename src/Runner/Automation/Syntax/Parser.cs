@@ -14,11 +14,7 @@ internal sealed partial class Parser
     private int _pos;
     private int _depth;
 
-    private Parser(SourceText source)
-    {
-        _source = source;
-        _text = source.Text;
-    }
+    private Parser(SourceText source) => (_source, _text) = (source, source.Text);
 
     public static ScriptBlockAst Parse(string text, string? path = null)
     {
@@ -34,46 +30,38 @@ internal sealed partial class Parser
         Usings();
         ParamBlockAst? parameters = TryParamBlock();
         SkipSeparators();
-        BlockAst? begin = null, process = null, end = null;
-        if (IsNamedBlock(PeekWord()))
+        var blocks = new Dictionary<string, BlockAst>();
+        if (!IsNamedBlock(PeekWord()))
+            blocks["end"] = Statements(close);
+        for (; !AtClose(close); SkipSeparators())
         {
-            while (!AtClose(close))
-            {
-                int blockStart = _pos;
-                string word = PeekWord().ToLowerInvariant();
-                if (!IsNamedBlock(word))
-                    throw Error(SpanHere(), $"Unexpected token '{SpanHere().Text}': after a begin, process or end block only such blocks may follow.", "UnexpectedToken");
-                _pos += word.Length;
-                if (word is "dynamicparam" or "clean")
-                    throw new UnsupportedException(Span(blockStart), $"the '{word}' block");
-                BlockAst block = Block();
-                ref BlockAst? slot = ref (word == "begin" ? ref begin : ref word == "process" ? ref process : ref end);
-                if (slot is not null)
-                    throw Error(Span(blockStart), $"Script command clause '{word}' has already been defined.", "DuplicateScriptCommandClause");
-                slot = block;
-                SkipSeparators();
-            }
+            int blockStart = _pos;
+            string word = PeekWord().ToLowerInvariant();
+            if (!IsNamedBlock(word))
+                throw Error(SpanHere(), $"Unexpected token '{SpanHere().Text}': after a begin, process or end block only such blocks may follow.", "UnexpectedToken");
+            _pos += word.Length;
+            if (word is "dynamicparam" or "clean")
+                throw new UnsupportedException(Span(blockStart), $"the '{word}' block");
+            if (!blocks.TryAdd(word, Block()))
+                throw Error(Span(blockStart), $"Script command clause '{word}' has already been defined.", "DuplicateScriptCommandClause");
         }
-        else
-            end = Statements(close);
-        return new ScriptBlockAst(Span(start), parameters, begin, process, end, _namespaces, null);
+        return new ScriptBlockAst(
+            Span(start), parameters, blocks.GetValueOrDefault("begin"), blocks.GetValueOrDefault("process"), blocks.GetValueOrDefault("end"), _namespaces, null);
     }
 
     private static bool IsNamedBlock(string word) => word.ToLowerInvariant() is "begin" or "process" or "end" or "dynamicparam" or "clean";
 
     private void Usings()
     {
-        while (PeekWord().Equals("using", StringComparison.OrdinalIgnoreCase))
+        for (int start = _pos; TryWord("using"); start = _pos)
         {
-            int start = _pos;
-            _pos += 5;
             SkipBlank();
             string kind = PeekWord();
             if (!kind.Equals("namespace", StringComparison.OrdinalIgnoreCase))
                 throw new UnsupportedException(Span(start, _pos + kind.Length), $"'using {kind}'");
             _pos += kind.Length;
             SkipBlank();
-            _namespaces.Add(TakeWhile(c => char.IsLetterOrDigit(c) || c is '.' or '_'));
+            _namespaces.Add(TakeWhile(c => IsIdentifier(c) || c == '.'));
             EndOfStatement();
             SkipSeparators();
         }
@@ -110,11 +98,11 @@ internal sealed partial class Parser
     /// <summary><c>{ statements }</c></summary>
     private BlockAst Block()
     {
-        SkipBlankAndNewlines();
+        SkipLines();
         int start = _pos;
         Expect('{', "Missing statement block.", "MissingStatementBlock");
         BlockAst body = Nested(() => Statements('}'));
-        Expect('}', "Missing closing '}' in statement block or type definition.", "MissingEndCurlyBrace");
+        ExpectBrace();
         return body with { Extent = Span(start) };
     }
 
@@ -137,8 +125,7 @@ internal sealed partial class Parser
 
     private Extent Span(int start, int end) => new(_source, start, end);
 
-    private static SyntaxException Error(Extent extent, string message, string id) => new(extent, message, id);
-
+    /// <summary>The token that stands here.</summary>
     private Extent SpanHere()
     {
         int end = _pos;
@@ -147,14 +134,23 @@ internal sealed partial class Parser
         return Span(_pos, end);
     }
 
+    private static SyntaxException Error(Extent extent, string message, string id) => new(extent, message, id);
+
     private SyntaxException Unexpected() => AtEnd
         ? Error(Span(_pos), "Unexpected end of script.", "UnexpectedEnd")
         : Error(SpanHere(), $"Unexpected token '{SpanHere().Text}' in expression or statement.", "UnexpectedToken");
 
     private void Expect(char c, string message, string id)
     {
-        if (Current != c)
+        if (!Eat(c))
             throw Error(SpanHere(), message, id);
-        _pos++;
     }
+
+    private void ExpectBrace() => Expect('}', "Missing closing '}' in statement block or type definition.", "MissingEndCurlyBrace");
+
+    private void ExpectParenthesis(string where) => Expect(')', $"Missing closing ')' in {where}.", "MissingEndParenthesisIn" + (where == "subexpression" ? "Subexpression" : "Expression"));
+
+    private void ExpectOpen(string keyword, string id) => Expect('(', $"Missing opening '(' after keyword '{keyword}'.", id);
+
+    private void ExpectClose(string keyword) => Expect(')', $"Missing closing ')' after expression in '{keyword}' statement.", "MissingEndParenthesisAfterStatement");
 }

@@ -1,19 +1,13 @@
 namespace DeepLearn.Runner.Syntax;
 
 /// <summary>A script's text with its path, and the map from offsets to lines and columns.</summary>
-internal sealed class SourceText
+internal sealed class SourceText(string text, string? path)
 {
-    private readonly Lazy<int[]> _lineStarts;
+    private readonly Lazy<int[]> _lineStarts = new(() => [0, .. text.Select((c, i) => (c, i)).Where(x => x.c == '\n').Select(x => x.i + 1)]);
 
-    public SourceText(string text, string? path)
-    {
-        Text = text;
-        Path = path;
-        _lineStarts = new(FindLines);
-    }
+    public string Text => text;
 
-    public string Text { get; }
-    public string? Path { get; }
+    public string? Path => path;
 
     public (int Line, int Column) Position(int offset)
     {
@@ -23,21 +17,5 @@ internal sealed class SourceText
     }
 
     /// <summary>A line with its ending.</summary>
-    public string Line(int number)
-    {
-        int start = _lineStarts.Value[number - 1];
-        int end = number < _lineStarts.Value.Length ? _lineStarts.Value[number] : Text.Length;
-        return Text[start..end];
-    }
-
-    private int[] FindLines()
-    {
-        var starts = new List<int> { 0 };
-        for (int i = 0; i < Text.Length; i++)
-        {
-            if (Text[i] == '\n')
-                starts.Add(i + 1);
-        }
-        return [.. starts];
-    }
+    public string Line(int number) => text[_lineStarts.Value[number - 1]..(number < _lineStarts.Value.Length ? _lineStarts.Value[number] : text.Length)];
 }

@@ -1,6 +1,6 @@
 namespace DeepLearn.Runner.Syntax;
 
-/// <summary>A number. <see cref="Text"/> is kept because a native program or a string parameter gets it as written.</summary>
+/// <summary>A number.</summary>
 internal sealed record ConstantAst(Extent Extent, object Value) : ExpressionAst(Extent);
 
 /// <summary>A string without expansion; <see cref="Bare"/> when it was written without quotes.</summary>
