@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using DeepLearn.Errors;
 using DeepLearn.Tables;
 
 namespace DeepLearn.Commands;
@@ -28,6 +29,9 @@ public sealed class ConvertFromTableCommand : DeepLearnCommand
     /// <inheritdoc/>
     protected override void Process()
     {
+        if (InputObject.Columns.GroupBy(column => column.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(names => names.Count() > 1) is { } alike)
+            throw new DeepLearnException("DuplicateColumn", DeepLearnErrorKind.InvalidData,
+                $"Columns {string.Join(" and ", alike.Select(column => $"'{column.Name}'"))} differ in case alone, which properties of objects may not. Leave one out with Select-Table -ExcludeColumn.", InputObject);
         for (var row = 0; row < InputObject.RowCount && !Stopping; row++)
         {
             var item = new PSObject();

@@ -33,7 +33,7 @@ public sealed class NumberColumn : Column
     public ReadOnlySpan<double> AsSpan() => _values;
 
     /// <inheritdoc/>
-    public override object? this[int row] => double.IsNaN(_values[row]) ? null : IsInteger ? (long)_values[row] : _values[row];
+    public override object? this[int row] => double.IsNaN(_values[row]) ? null : IsInteger ? (object)(long)_values[row] : _values[row];
 
     /// <inheritdoc/>
     public override bool IsMissing(int row) => double.IsNaN(_values[row]);

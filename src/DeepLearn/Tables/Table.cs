@@ -12,24 +12,27 @@ public sealed class Table : IDynamicMetaObjectProvider, IHasColumns
 {
     private readonly Column[] _columns;
     private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, int> _placesInAnyCase;
 
     /// <summary>Makes a table.</summary>
     /// <param name="columns">Its columns, in order.</param>
     /// <param name="name">What it is called in messages.</param>
-    /// <exception cref="DeepLearnException">"DuplicateColumn": two names differ at most in case; "ColumnLength": unequal numbers of rows.</exception>
+    /// <exception cref="DeepLearnException">"DuplicateColumn": two columns of one name; "ColumnLength": unequal numbers of rows.</exception>
     public Table(IEnumerable<Column> columns, string name = "Table")
     {
         _columns = [.. columns];
         Name = name;
-        _places = new(_columns.Length, StringComparer.OrdinalIgnoreCase);
+        _places = new(_columns.Length, StringComparer.Ordinal);
+        _placesInAnyCase = new(_columns.Length, StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < _columns.Length; i++)
         {
             if (!_places.TryAdd(_columns[i].Name, i))
                 throw new DeepLearnException("DuplicateColumn", DeepLearnErrorKind.InvalidData,
-                    $"Columns {_places[_columns[i].Name] + 1} and {i + 1} are both called '{_columns[i].Name}'. Names are told apart without regard to case: rename one.", _columns[i].Name);
+                    $"Columns {_places[_columns[i].Name] + 1} and {i + 1} are both called '{_columns[i].Name}'. Rename one.", _columns[i].Name);
             if (_columns[i].Count != RowCount)
                 throw new DeepLearnException("ColumnLength", DeepLearnErrorKind.InvalidData,
                     $"Column '{_columns[i].Name}' has {_columns[i].Count} rows where '{_columns[0].Name}' has {RowCount}.", _columns[i].Name);
+            _placesInAnyCase.TryAdd(_columns[i].Name, i);
         }
     }
 
@@ -43,13 +46,13 @@ public sealed class Table : IDynamicMetaObjectProvider, IHasColumns
     public IReadOnlyList<Column> Columns => _columns;
 
     /// <summary>A column.</summary>
-    /// <param name="column">Its name, without regard to case.</param>
+    /// <param name="column">Its name; where none is spelt exactly so, without regard to case.</param>
     /// <exception cref="DeepLearnException">"UnknownColumn": lists the columns there are.</exception>
     public Column this[string column] => Find(column) ?? throw Unknown.Name("column", column, _columns.Select(c => c.Name));
 
     /// <summary>A column, or null where there is none of that name.</summary>
-    /// <param name="column">Its name, without regard to case.</param>
-    public Column? Find(string column) => _places.TryGetValue(column, out var place) ? _columns[place] : null;
+    /// <param name="column">Its name; where none is spelt exactly so, without regard to case.</param>
+    public Column? Find(string column) => Place(column) is { } place ? _columns[place] : null;
 
     /// <summary>Some columns, in the order asked for.</summary>
     /// <param name="columns">Their names, without regard to case.</param>
@@ -72,7 +75,7 @@ public sealed class Table : IDynamicMetaObjectProvider, IHasColumns
     /// <summary>The table with a column in place of the one of its name, or behind the others where there is none.</summary>
     /// <param name="column">As many values as the table has rows.</param>
     /// <exception cref="DeepLearnException">"ColumnLength".</exception>
-    public Table With(Column column) => _places.TryGetValue(column.Name, out var place)
+    public Table With(Column column) => Place(column.Name) is { } place
         ? new([.. _columns[..place], column, .. _columns[(place + 1)..]], Name)
         : new([.. _columns, column], Name);
 
@@ -95,9 +98,12 @@ public sealed class Table : IDynamicMetaObjectProvider, IHasColumns
 
     IEnumerable<string> IHasColumns.ColumnNames => _columns.Select(column => column.Name);
 
-    bool IHasColumns.Has(string column) => _places.ContainsKey(column);
+    bool IHasColumns.Has(string column) => Place(column) is not null;
 
     object IHasColumns.Value(string column) => this[column].ToArray();
 
     DynamicMetaObject IDynamicMetaObjectProvider.GetMetaObject(Expression parameter) => new ColumnMembers(parameter, this);
+
+    private int? Place(string name) =>
+        _places.TryGetValue(name, out var place) || _placesInAnyCase.TryGetValue(name, out place) ? place : null;
 }

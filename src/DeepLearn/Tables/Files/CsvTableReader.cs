@@ -46,7 +46,7 @@ internal sealed class CsvTableReader
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
         {
-            throw Invalid("TableFileInvalid", $"'{_file}' is damaged: {error.Message} Copy or download it again.", error);
+            throw Invalid("TableFileInvalid", $"'{_file}' is damaged: {error.Message.TrimEnd('.')}. Copy or download it again.", error);
         }
     }
 
@@ -78,6 +78,7 @@ internal sealed class CsvTableReader
                 _options.Progress?.Invoke(stream.Fraction);
             }
         }
+        stream.CheckWhole();
         return columns;
     }
 
@@ -114,15 +115,14 @@ internal sealed class CsvTableReader
                 throw Invalid("HeaderLength", $"'{_file}' has {names.Count} columns, but {given.Count} names were given with -Header.");
             names = [.. given];
         }
-        var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < names.Count; i++)
         {
-            if (!known.TryAdd(names[i], i))
-                throw Invalid("DuplicateHeader", $"'{_file}', line {reader.LineNumber}: columns {known[names[i]] + 1} and {i + 1} are both called '{names[i]}' (names are told apart without regard to case). Rename one in the file.");
+            if (names.IndexOf(names[i]) is var first && first < i)
+                throw Invalid("DuplicateHeader", $"'{_file}', line {reader.LineNumber}: columns {first + 1} and {i + 1} are both called '{names[i]}'. Rename one in the file, or give all names with -Header.");
         }
         foreach (var declared in _options.ColumnTypes.Keys)
         {
-            if (!known.ContainsKey(declared))
+            if (!names.Contains(declared, StringComparer.OrdinalIgnoreCase))
                 throw Unknown.Name("column", declared, names);
         }
         return names;

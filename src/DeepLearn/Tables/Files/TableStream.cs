@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using DeepLearn.Errors;
 
@@ -10,6 +11,7 @@ internal sealed class TableStream : IDisposable
 
     private readonly FileStream _file;
     private readonly ZipArchive? _archive;
+    private readonly CountingStream? _unpacked;
 
     public TableStream(string path, string? entry)
     {
@@ -24,7 +26,7 @@ internal sealed class TableStream : IDisposable
             switch (start[..read])
             {
                 case [0x1F, 0x8B, ..]:
-                    Content = new GZipStream(_file, CompressionMode.Decompress);
+                    Content = _unpacked = new CountingStream(new GZipStream(_file, CompressionMode.Decompress));
                     break;
                 case [(byte)'P', (byte)'K', 3, 4]:
                     _archive = new ZipArchive(_file);
@@ -47,6 +49,22 @@ internal sealed class TableStream : IDisposable
 
     /// <summary>The part of the file that is read, 0 to 1.</summary>
     public double Fraction => _file.Length == 0 ? 1 : (double)_file.Position / _file.Length;
+
+    /// <summary>
+    /// Checks, when all is read, that a gzip file was whole: .NET takes one that is cut off for one that ends early. The last four bytes tell
+    /// the length of its content.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The length is another.</exception>
+    public void CheckWhole()
+    {
+        if (_unpacked is null)
+            return;
+        Span<byte> end = stackalloc byte[sizeof(uint)];
+        _file.Position = _file.Length - end.Length;
+        _file.ReadExactly(end);
+        if (BinaryPrimitives.ReadUInt32LittleEndian(end) != unchecked((uint)_unpacked.Count))
+            throw new InvalidDataException("it is cut off, or several gzip files one after the other, which have to be unpacked first.");
+    }
 
     public void Dispose()
     {
