@@ -2,6 +2,9 @@ $commands = (Import-PowerShellDataFile "$PSScriptRoot/../DeepLearn.psd1").Cmdlet
 
 BeforeAll {
     Import-Module "$PSScriptRoot/../DeepLearn.psd1" -Force
+    # The examples that talk to Kaggle talk to this one.
+    . "$PSScriptRoot/KaggleServer/Server.ps1"
+    $server = Start-KaggleServer
     $help = [Xml.Linq.XDocument]::Load("$PSScriptRoot/../module/bin/en-US/DeepLearn.Commands.dll-Help.xml")
 
     # The help of one cmdlet, as the XML has it.
@@ -18,6 +21,10 @@ BeforeAll {
             if ($part.Name.LocalName -eq $Name) { $part }
         }
     }
+}
+
+AfterAll {
+    Stop-KaggleServer $server
 }
 
 Describe 'The help of <_>' -ForEach $commands {

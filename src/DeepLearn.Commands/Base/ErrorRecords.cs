@@ -36,6 +36,8 @@ internal static class ErrorRecords
         DeepLearnErrorKind.NotInstalled => ErrorCategory.NotInstalled,
         DeepLearnErrorKind.WriteFailed => ErrorCategory.WriteError,
         DeepLearnErrorKind.ReadFailed => ErrorCategory.ReadError,
+        DeepLearnErrorKind.AccessDenied => ErrorCategory.PermissionDenied,
+        DeepLearnErrorKind.LimitExceeded => ErrorCategory.LimitsExceeded,
         DeepLearnErrorKind.InvalidResult => ErrorCategory.InvalidResult,
         _ => ErrorCategory.NotSpecified,
     };

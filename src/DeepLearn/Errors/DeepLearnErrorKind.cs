@@ -21,6 +21,12 @@ public enum DeepLearnErrorKind
     /// <summary>A file or a download could not be read.</summary>
     ReadFailed,
 
+    /// <summary>A service does not let this user do it.</summary>
+    AccessDenied,
+
+    /// <summary>A service allows no more for now.</summary>
+    LimitExceeded,
+
     /// <summary>A computation gave a result that is of no use, such as a loss that is not a number.</summary>
     InvalidResult,
 }
