@@ -27,7 +27,7 @@ Where the plots are written.
 param(
     [int] $Epochs = 400,
     [double] $LearningRate = 0.001,
-    [long] $Seed = 1,
+    [long] $Seed = 29,
     [string] $OutputFolder = "$PSScriptRoot/../artifacts/polynomial-fit"
 )
 
@@ -59,7 +59,9 @@ function Invoke-Fit([string] $Title, [string] $Name, [int] $Count, [int] $Epochs
     $run = $model | Start-Training -Dataset $data -Epochs $Epochs -BatchSize 10 -LearningRate $LearningRate -Loss MSE -Seed $Seed
     $last = $run.History[-1]
     $weights = $model.StateDict()['0.weight'].reshape(-1) | ConvertFrom-Tensor | Select-Object -First 6 | ForEach-Object { '{0:f3}' -f $_ }
-    '{0,-30} train loss {1:f4}, test loss {2:f4}, weights {3}' -f $Title, $last.TrainLoss, $last.ValidationLoss, ($weights -join ', ')
+    $best = $run.History | Sort-Object ValidationLoss | Select-Object -First 1
+    '{0}: train loss {1:f4}, test loss {2:f4} (lowest {3:f4} at epoch {4})' -f $Title, $last.TrainLoss, $last.ValidationLoss, $best.ValidationLoss, $best.Epoch
+    '  first weights {0}' -f ($weights -join ', ')
 
     $shown = @($run.History | Where-Object { $_.Epoch -eq 1 -or $_.Epoch % 20 -eq 0 })
     $chart = [DeepLearn.Plotting.LineChart]::new()
