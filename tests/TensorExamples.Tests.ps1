@@ -139,17 +139,17 @@ BeforeDiscovery {
             @{ Label = 'U diag(s) Vh = A'; Value = 'True' }
         )
         'preprocessing' = @(
-            @{ Label = 'read'; Value = 'NaN Pave 127500 2 NaN 106000 4 NaN 178100 NaN NaN 140000' }
+            @{ Label = 'read'; Value = 'house_tiny: 4 rows x 3 columns NumRooms  Alley    Price integer  text   integer --------  -----  ------- NA  Pave    127500 2  NA      106000 4  NA      178100 NA  NA      140000' }
             @{ Label = 'inputs and outputs'; Value = 'NumRooms, Alley | Price' }
             @{ Label = 'NumRooms, filled with the mean'; Value = '3 2 4 3' }
-            @{ Label = 'missing in each row'; Value = '1 1 1 2' }
             @{ Label = 'prices without the row that misses most'; Value = '127500 106000 178100' }
             @{ Label = 'rows left: nothing missing, something there, two values there, NumRooms there'; Value = '0 4 3 2' }
-            @{ Label = 'NumRooms Alley_Pave Alley_nan'; Value = '3 1 0 2 0 1 4 0 1 3 0 1' }
+            @{ Label = 'columns left: nothing missing, two values there'; Value = 'Price | NumRooms, Price' }
+            @{ Label = 'encoded'; Value = 'house_tiny: 4 rows x 3 columns NumRooms  Alley_Pave  Alley_nan integer     integer    integer --------  ----------  --------- 3           1          0 2           0          1 4           0          1 3           0          1' }
             @{ Label = 'X'; Value = 'tensor([[3., 1., 0.], [2., 0., 1.], [4., 0., 1.], [3., 0., 1.]], dtype=torch.float64)' }
             @{ Label = 'y'; Value = 'tensor([127500, 106000, 178100, 140000])' }
-            @{ Label = 'log(price)'; Value = 'tensor([11.7559, 11.5712, 12.0901, 11.8494], dtype=torch.float64)' }
-            @{ Label = 'standardised'; Value = 'tensor([-0.2815, -1.1371,  1.2668,  0.1517], dtype=torch.float64)' }
+            @{ Label = 'log(price)'; Value = '11.7559 11.5712 12.0901 11.8494' }
+            @{ Label = 'standardised'; Value = '-0.2815 -1.1371 1.2668 0.1517' }
         )
     }
 }

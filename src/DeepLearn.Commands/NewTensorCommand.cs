@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using DeepLearn.Commands.Completion;
 using DeepLearn.Commands.Parameters;
+using DeepLearn.Tables;
 using DeepLearn.Tensors;
 using DeepLearn.Training;
 using static TorchSharp.torch;
@@ -57,7 +58,7 @@ public sealed class NewTensorCommand : DeepLearnCommand
     private readonly List<object?> _values = [];
     private TensorRows? _rows;
 
-    /// <summary>The values: a number, a list, lists in lists, objects with numeric properties, or tensors. With -Kind Full the number that stands everywhere.</summary>
+    /// <summary>The values: a number, a list, lists in lists, objects with numeric properties, a table, or tensors. With -Kind Full the number that stands everywhere.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ParameterSetName = ValueSet)]
     [Parameter(ParameterSetName = KindSet)]
     [AllowEmptyCollection]
@@ -138,7 +139,11 @@ public sealed class NewTensorCommand : DeepLearnCommand
     /// <inheritdoc/>
     protected override void Process()
     {
-        if (ParameterSetName == ValueSet)
+        if (ParameterSetName != ValueSet)
+            return;
+        if (ShellValue.Unwrap(Value) is Table table)
+            _values.Add(TableNumbers.Rows(Property is null ? table : table.Select(ColumnChoice.Names(table, Property))).ToArray());
+        else
             _values.Add(_rows!.Read(Value));
     }
 
@@ -149,7 +154,7 @@ public sealed class NewTensorCommand : DeepLearnCommand
         var device = Devices.Parse(Device);
         var tensor = ParameterSetName == KindSet
             ? TensorKinds.Make(Kind, KindArguments(), type)
-            : TensorFactory.FromValues(MyInvocation.ExpectingInput ? _values : _values[0], Shape, type);
+            : TensorFactory.FromValues(MyInvocation.ExpectingInput && _values is not [Array[]] ? _values : _values[0], Shape, type);
         WriteObject(TensorFactory.Place(tensor, device, RequiresGrad), enumerateCollection: false);
     }
 
