@@ -18,6 +18,8 @@ public sealed class Preprocessor
     /// <summary>A span holds at most 2 GiB, so larger matrices are written through several views.</summary>
     private const long ViewCells = 1L << 28;
 
+    private readonly HashSet<string> _names;
+
     [JsonConstructor]
     internal Preprocessor(
         PreprocessorOptions options, string table, int rowCount, IReadOnlyList<ColumnEncoding> columns, LabelEncoding label, IReadOnlyList<string> excluded)
@@ -29,6 +31,7 @@ public sealed class Preprocessor
         Label = label;
         Excluded = [.. excluded];
         FeatureNames = [.. Columns.SelectMany(column => column.Features)];
+        _names = [.. Columns.Select(column => column.Name), .. Excluded, Label.Name];
     }
 
     /// <summary>What was asked for.</summary>
@@ -127,7 +130,7 @@ public sealed class Preprocessor
     /// <param name="table">The table.</param>
     /// <returns>Int64 [rows] for classes, Float32 [rows, 1] for values; null where the table has no such column.</returns>
     /// <exception cref="DeepLearnException">"LabelMissing", "UnknownClass", "LabelNotClass", "LabelNotPositive", "ColumnNotNumeric".</exception>
-    public Tensor? Labels(Table table) => table.Find(Label.Name) is { } column ? Label.Encode(column) : null;
+    public Tensor? Labels(Table table) => Match(table, Label.Name) is { } column ? Label.Encode(column) : null;
 
     /// <summary>The size and the label.</summary>
     public override string ToString() => $"{FeatureNames.Count} features of {Columns.Count} columns, label {Label.Name}";
@@ -137,9 +140,9 @@ public sealed class Preprocessor
         if (table.RowCount == 0)
             throw TensorDataset.Empty(table.Name);
         var problems = new List<ColumnProblem>();
-        var known = Columns.Select(column => column.Name).Concat(Excluded).Append(Label.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = _names.Select(name => Match(table, name)).ToHashSet();
         if (!Options.AllowExtraColumn)
-            problems.AddRange(table.Columns.Where(column => !known.Contains(column.Name)).Select(column => new ColumnProblem(
+            problems.AddRange(table.Columns.Where(column => !known.Contains(column)).Select(column => new ColumnProblem(
                 "ExtraColumn", $"column '{column.Name}' was not there in training", "Remove such columns, or declare New-Preprocessor -AllowExtraColumn")));
         var offset = 0;
         foreach (var encoding in Columns)
@@ -151,9 +154,13 @@ public sealed class Preprocessor
         ColumnProblem.Throw(problems, table);
     }
 
+    /// <summary>The column of a name in any case, unless its own spelling is that of another column of training.</summary>
+    private Column? Match(Table table, string name) =>
+        table.Find(name) is { } column && (column.Name == name || !_names.Contains(column.Name)) ? column : null;
+
     private Column? Find(Table table, ColumnEncoding encoding, List<ColumnProblem> problems)
     {
-        var column = table.Find(encoding.Name);
+        var column = Match(table, encoding.Name);
         if (column is null && Options.AllowMissingColumn)
             return new TextColumn(encoding.Name, Enumerable.Repeat<string?>(null, table.RowCount));
         if (column is null)

@@ -91,6 +91,19 @@ public sealed class PreprocessorTests
     }
 
     [Fact]
+    public void Names_fit_in_any_case_but_never_two_columns_to_one()
+    {
+        var preprocessor = Preprocessor.Fit(new Table([Numbers("a", 1, 3), Numbers("A", 5, 6), Numbers("y", 1, 2)]), Plain);
+        Assert.Equal([1, 5], Features(preprocessor, new Table([Numbers("A", 5), Numbers("a", 1)])));
+        var error = Assert.Throws<DeepLearnException>(() => preprocessor.Features(new Table([Numbers("A", 5)])));
+        Assert.Equal("MissingColumn", error.Id);
+        Assert.Contains("'a' is missing", error.Message, StringComparison.Ordinal);
+        var one = Preprocessor.Fit(new Table([Numbers("Area", 1, 3), Numbers("y", 1, 2)]), Plain);
+        Assert.Equal([7], Features(one, new Table([Numbers("area", 7)])));
+        Assert.Equal("ExtraColumn", Assert.Throws<DeepLearnException>(() => one.Features(new Table([Numbers("Area", 1), Numbers("area", 7)]))).Id);
+    }
+
+    [Fact]
     public void A_column_without_values_has_no_type_to_change()
     {
         var train = new Table([Numbers("a", 1, 3), Numbers("y", 1, 2)]);
