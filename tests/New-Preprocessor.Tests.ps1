@@ -29,13 +29,15 @@ Describe 'New-Preprocessor' {
     }
 
     It 'explains which columns became which features' {
-        $text = $houses | New-Preprocessor Price -Exclude I* -Standardize -FillMissing Median -OneHot -MissingAsCategory -StandardizeLabel -UnseenCategory Zero -AllowExtraColumn | Out-String
+        $prep = $houses | New-Preprocessor Price -Exclude I* -Standardize -FillMissing Median -OneHot -MissingAsCategory -StandardizeLabel -UnseenCategory Zero -AllowExtraColumn
+        $text = $prep | Out-String
         $text | Should -Match 'fitted to houses \(3 rows\): 4 features of 2 columns'
         $text | Should -Match 'label +\(Price - 170\) / 75.4983'
         $text | Should -Match 'excluded +Id'
         $text | Should -Match 'may differ +unseen categories \(Zero\), extra columns'
         $text | Should -Match 'Area +Number +1 +\(x - 85\) / 49.4975, missing: x = 85'
         $text | Should -Match 'Alley +Text +3 +one-hot: Grvl, Pave, missing'
+        $prep.Columns | Out-String | Should -Match '(?s)Name +Kind +Features Treatment.+Area +Number +1 \(x - 85\).+Alley Text +3 one-hot'
     }
 
     It 'scales logarithms into 0 to 1 and takes numbers as categories' {
