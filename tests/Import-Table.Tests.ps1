@@ -126,8 +126,8 @@ Describe 'ConvertTo-Table' {
         $table = Import-Csv $file | ConvertTo-Table
         $table.RowCount | Should -Be $direct.RowCount
         "$($table.Columns.Kind)" | Should -Be "$($direct.Columns.Kind)"
-        # Import-Csv itself takes blanks off the start of a field without quotes.
-        foreach ($column in $direct.Columns) { $table[$column.Name].ToArray() | Should -Be @($column.ToArray() | ForEach-Object { if ($_ -is [string]) { $_.TrimStart(' ') } else { $_ } }) }
+        # Import-Csv takes blanks off the start of a field without quotes.
+        foreach ($column in $direct.Columns) { @($table[$column.Name].ToArray() | ForEach-Object { "$_".Trim() }) | Should -Be @($column.ToArray() | ForEach-Object { "$_".Trim() }) }
     }
 
     It 'takes objects of any cmdlet, chosen properties, and misses what an object lacks' {

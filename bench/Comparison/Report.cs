@@ -40,15 +40,16 @@ internal sealed class Report(Machine machine, IReadOnlyList<WorkComparison> resu
     {
         var text = new StringBuilder()
             .AppendLine(CultureInfo.InvariantCulture, $"Measured on {machine}.").AppendLine()
-            .AppendLine("| work | unit | DeepLearn | tuned Python | stock Python | ratio to tuned | lowest to highest | target | losses equal to 5 digits |")
-            .AppendLine("|---|---|---|---|---|---|---|---|---|");
+            .AppendLine("| work | unit | DeepLearn | tuned Python | stock Python | ratio to tuned | lowest to highest | target | losses equal to 5 digits | peak memory | of tuned Python |")
+            .AppendLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (var result in results)
         {
             var ratios = result.Ratios(Sides.Tuned);
             text.AppendLine(CultureInfo.InvariantCulture,
                 $"| {result.Work.Title} | {result.Work.Unit}/s | {Rate(result, Sides.Ours)} | {Rate(result, Sides.Tuned)} | {Rate(result, Sides.Stock)} | "
                 + $"{Ratio(result, Sides.Tuned):f2} | {(ratios.Count > 0 ? FormattableString.Invariant($"{ratios.Min():f2} to {ratios.Max():f2}") : "")} | "
-                + $"{result.Work.Target:f1} | {result.LossesAgree switch { true => "yes", false => "no", null => "" }} |");
+                + $"{result.Work.Target:f1} | {result.LossesAgree switch { true => "yes", false => "no", null => "" }} | "
+                + $"{result.PeakMegabytes(Sides.Ours):f0} MB | {(result.PeakMegabytes(Sides.Tuned) is { } peak ? FormattableString.Invariant($"{peak:f0} MB") : "")} |");
         }
         if (shells.Count > 0)
         {

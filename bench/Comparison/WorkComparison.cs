@@ -11,10 +11,13 @@ internal sealed record WorkComparison(WorkInfo Work, IReadOnlyDictionary<string,
     /// <summary>The median rate of a side in units a second; null where it did not take part.</summary>
     public double? Rate(string side) => Rates(side) is [_, ..] rates ? Median(rates) : null;
 
+    /// <summary>The most memory that a side held, in MB; null where it did not take part.</summary>
+    public double? PeakMegabytes(string side) => Rounds.TryGetValue(side, out var rounds) && rounds.Count > 0 ? rounds.Max(round => round.PeakBytes) / 1e6 : null;
+
     /// <summary>Our rate over the other's, in each round; empty where it did not take part.</summary>
     public IReadOnlyList<double> Ratios(string other) => [.. Rates(Sides.Ours).Zip(Rates(other), (mine, theirs) => mine / theirs)];
 
-    /// <summary>Whether both sides computed the same losses while warming up, to 5 digits; null where nothing is trained.</summary>
+    /// <summary>Whether both sides computed the same losses or figures while warming up, to 5 digits; null where there are none.</summary>
     public bool? LossesAgree
     {
         get

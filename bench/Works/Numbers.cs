@@ -52,7 +52,7 @@ internal static class Numbers
         }
     }
 
-    private static double Unit(ulong seed, ulong index)
+    public static double Unit(ulong seed, ulong index)
     {
         var z = (seed << 32) + ((index + 1) * Golden);
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;

@@ -12,6 +12,7 @@ internal static class WorkCatalogue
         new("lstm", "LSTM language model, batch 32, 35 steps, 256 hidden", "sequences", 1.4, 3, () => new LanguageModelWork()),
         new("resnet", "ResNet-18 on 1x96x96, batch 64", "examples", 1.1, 3, () => new ResNet18Work()),
         new("encoder", "Transformer encoder block, batch 32, 64 positions of 256", "sequences", 1.0, 3, () => new EncoderWork()),
+        new("csv", "Read a CSV file of a million rows and 20 columns", "rows", 1.0, 5, () => new CsvWork(), FreshProcess: true),
         new("startup", "Load libtorch and run the first operator", "starts", null, 5, () => new StartupWork(), FreshProcess: true),
     ];
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 
@@ -11,7 +12,7 @@ internal static class Worker
         var work = info.Make();
         Console.WriteLine("ready");
         while (Console.ReadLine() is { } round)
-            Console.WriteLine(JsonSerializer.Serialize(work.Measure(int.Parse(round, CultureInfo.InvariantCulture))));
+            Console.WriteLine(JsonSerializer.Serialize(work.Measure(int.Parse(round, CultureInfo.InvariantCulture)) with { PeakBytes = Process.GetCurrentProcess().PeakWorkingSet64 }));
         return 0;
     }
 }
