@@ -131,5 +131,5 @@ public sealed class PesterRunTests : IDisposable
 
     [Fact]
     public void Mocks_are_refused()
-        => Assert.Contains("Mock is not supported by the runner", Results("Describe 'm' { It 'x' { Mock Get-Item { 1 } } }")[0]);
+        => Assert.Contains("'Mock' is not supported by the runner", Results("Describe 'm' { It 'x' { Mock Get-Item { 1 } } }")[0]);
 }

@@ -12,10 +12,17 @@ internal sealed class CompiledCommand(
         engine.Position = ast.Extent;
         object? called = PSObject.Base(name(frame));
         bool dotSource = ast.Invocation == Invocation.DotSource;
-        CommandInfo command = Found(engine, called);
         var given = new List<Argument>();
+        CommandInfo? command = called is PSModuleInfo ? null : Found(engine, called);
         foreach (Action<Frame, List<Argument>> argument in arguments)
             argument(frame, given);
+        if (command is null)
+        {
+            // & $module { ... }: the block runs among the module's own variables and commands.
+            command = new ScriptInfo(given is [{ Value: ScriptBlock inside }, ..] ? new ScriptBlock(inside.Code, ((PSModuleInfo)called!).Session, engine)
+                : throw Errors.Unsupported("a module called with anything but a script block"));
+            given.RemoveAt(0);
+        }
         var invocation = new InvocationInfo(command, ast.Extent)
         {
             InvocationName = dotSource ? "." : ast.Invocation == Invocation.Call && called is ScriptBlock ? "&" : LanguagePrimitives.ToText(called),

@@ -234,6 +234,13 @@ internal sealed class ScriptProcessor : CommandProcessor
         if (requires?.Version is { } version && version > new Version(7, 6))
             throw Errors.Runtime($"The script '{Command.Name}' cannot be run because it contained a \"#requires\" statement for PowerShell {version}. The version that is required by the script does not match the currently running version of PowerShell 7.6.0.", "ScriptRequiresUnmatchedPSVersion", ErrorCategory.ResourceUnavailable, Command.Name);
         foreach (string module in requires?.Modules ?? [])
-            Engine.Modules.Import(module, force: false);
+            try
+            {
+                Engine.Modules.Import(module, force: false);
+            }
+            catch (CmdletInvocationException e) when (e.ErrorRecord.Exception is FileNotFoundException)
+            {
+                throw Errors.Runtime($"The script '{Command.Name}' cannot be run because the following modules that are specified by the \"#requires\" statements of the script are missing: The module '{module}' cannot be found..", "ScriptRequiresMissingModules", ErrorCategory.ResourceUnavailable, Command.Name);
+            }
     }
 }

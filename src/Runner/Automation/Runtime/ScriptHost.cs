@@ -18,19 +18,19 @@ internal sealed class ScriptHost(Engine engine)
         }
         return Guard(() =>
         {
-            ExternalScriptInfo script = engine.Commands.Script(full);
-            return Run(script, script.ScriptBlock, ScriptArguments.Parse(arguments), dotSource: false);
+            Run(engine.Commands.Script(full), ScriptArguments.Parse(arguments));
+            return 0;
         });
     }
 
     public int RunCommand(string text) => Guard(() =>
     {
-        ScriptBlock block = ScriptBlock.Create(text);
-        Run(new ScriptInfo(block), block, [], dotSource: true);
+        Run(new ScriptInfo(ScriptBlock.Create(text)), []);
         return engine.LastSuccess ? 0 : 1;
     });
 
-    private int Run(CommandInfo command, ScriptBlock block, IReadOnlyList<Argument> arguments, bool dotSource)
+    /// <summary>Runs a script in the global scope, where functions and modules see its variables.</summary>
+    private void Run(ScriptCommandInfo command, IReadOnlyList<Argument> arguments)
     {
         var formatterInfo = (CmdletInfo)engine.Commands.Require("Out-Default");
         using var formatter = new CmdletProcessor(engine, formatterInfo, [], engine.Streams, new InvocationInfo(formatterInfo, null), expectingInput: true);
@@ -39,11 +39,12 @@ internal sealed class ScriptHost(Engine engine)
         {
             Streams streams = engine.HostStreams() with { Output = new HostPipe(formatter) };
             engine.Streams = streams;
-            using var script = new ScriptProcessor(engine, command, block, arguments, streams, new InvocationInfo(command, null) { InvocationName = command is ExternalScriptInfo file ? file.Path : "" }, expectingInput: false, dotSource);
+            using var script = new ScriptProcessor(
+                engine, command, command.ScriptBlock, arguments, streams, new InvocationInfo(command, null) { InvocationName = (command as ExternalScriptInfo)?.Path ?? "" },
+                expectingInput: false, dotSource: true);
             script.Begin();
             script.ProcessAlone();
             script.End();
-            return script.ExitCode;
         }
         finally
         {
@@ -62,7 +63,8 @@ internal sealed class ScriptHost(Engine engine)
         }
         catch (ExitException e)
         {
-            return e.Code;
+            // A caller sees one byte of it, but on Windows.
+            return OperatingSystem.IsWindows() ? e.Code : e.Code & 0xFF;
         }
         catch (UnsupportedException e)
         {

@@ -17,7 +17,7 @@ internal static class ParameterValue
             {
                 throw NotTransformed(parameter, e);
             }
-        bool compiled = command is CmdletInfo;
+        bool compiled = command is CmdletInfo || parameter.Common;
         bool mandatory = sets.Any(s => parameter.In(s) is { Mandatory: true });
         if (mandatory && value is null && !parameter.Type.IsValueType && !(parameter.Type == typeof(string) && !compiled))
             RejectNull(parameter);

@@ -7,52 +7,53 @@ internal sealed class TestExecution(Engine engine, TestReport report)
 {
     public void Run(TestContainer container)
     {
-        if (container.Root is null)
+        if (container.Root is not { } root)
             return;
         report.ContainerStart(container);
         var clock = Stopwatch.StartNew();
         using (var folder = new TestFolder(engine))
-            Block(container.Root, engine.CurrentScope, folder);
+            Block(root, engine.CurrentScope, folder);
         container.Duration = clock.Elapsed;
-        var failed = container.Tests.Any(t => t.Result == "Failed") || container.Root.AllBlocks.Any(b => b.ErrorRecord.Count > 0);
-        container.Result = failed ? "Failed" : container.Tests.Any(t => t.Result is "Passed" or "Inconclusive") ? "Passed"
-            : container.Tests.Any(t => t.Result == "Skipped") ? "Skipped" : "NotRun";
+        container.Result = root.AllTests.Any(t => t.Result == "Failed") || root.AllBlocks.Any(b => b.ErrorRecord.Count > 0) ? "Failed"
+            : root.AllTests.Any(t => t.Result is "Passed" or "Inconclusive") ? "Passed"
+            : root.AllTests.Any(t => t.Result == "Skipped") ? "Skipped" : "NotRun";
         report.ContainerEnd(container);
     }
 
     private void Block(TestBlock block, Scope parent, TestFolder folder)
     {
-        foreach (var test in block.AllTests.Where(t => t.Skip && !t.Excluded && t.Result == "NotRun"))
+        TestCase[] tests = [.. block.AllTests.Where(t => !t.Excluded)];
+        foreach (TestCase test in tests.Where(t => t.Skip))
             test.Result = "Skipped";
-        var runs = block.AllTests.Any(t => t.ShouldRun);
-        if (!block.AllTests.Any(t => !t.Excluded))
+        if (tests.Length == 0)
             return;
+        bool runs = tests.Any(t => !t.Skip);
         var clock = Stopwatch.StartNew();
-        var before = folder.Contents();
-        var scope = TestScope.Create(parent, block, isScript: block.Parent is null);
-        var error = !runs ? null : TestScope.Catch(engine, () =>
+        HashSet<string> before = folder.Contents();
+        Scope scope = TestScope.Create(parent, block, isScript: block.Parent is null);
+        if (runs && Record(block, () =>
         {
             if (block.Parent is not null)
                 block.ExpandedName = TestScope.Expand(engine, block.Name, scope);
-            if (block.BeforeAll is { } setup)
-                TestScope.Run(engine, setup, scope);
-        });
-        report.BlockStart(block);
-        if (error is null)
-            foreach (var child in block.Children)
+            Setups([block], "BeforeAll", scope);
+        }))
+        {
+            report.BlockStart(block);
+            foreach (TestCase test in tests.Where(t => !t.Skip))
+                (test.Result, test.Executed) = ("Failed", true);
+        }
+        else
+        {
+            report.BlockStart(block);
+            foreach (TestNode child in block.Children)
                 if (child is TestBlock inner)
                     Block(inner, scope, folder);
                 else
                     Test((TestCase)child, scope);
-        else
-            foreach (var test in block.AllTests.Where(t => t.ShouldRun))
-                (test.Result, test.Executed) = ("Failed", true);
+        }
         // AfterAll tidies up what a BeforeAll that failed may have begun.
-        var late = runs && block.AfterAll is { } teardown ? TestScope.Catch(engine, () => TestScope.Run(engine, teardown, scope)) : null;
-        if (error is not null)
-            block.ErrorRecord.Add(error);
-        if (late is not null)
-            block.ErrorRecord.Add(late);
+        if (runs)
+            Record(block, () => Setups([block], "AfterAll", scope));
         if (block.Parent is not null)
             folder.Clear(before);
         block.Duration = clock.Elapsed;
@@ -64,53 +65,54 @@ internal sealed class TestExecution(Engine engine, TestReport report)
     {
         if (test.Excluded)
             return;
-        if (!test.ShouldRun)
+        TimeSpan body = TimeSpan.Zero;
+        if (!test.Skip)
         {
-            report.TestEnd(test, TimeSpan.Zero);
-            return;
+            var clock = Stopwatch.StartNew();
+            Scope scope = TestScope.Create(parent, test);
+            TestBlock[] around = [.. test.Block.Around];
+            if (!Record(test, () => test.ExpandedName = TestScope.Expand(engine, test.Name, scope)))
+                Record(test, () =>
+                {
+                    Setups(around, "BeforeEach", scope);
+                    TimeSpan begun = clock.Elapsed;
+                    try
+                    {
+                        TestScope.Run(engine, test.ScriptBlock, scope);
+                    }
+                    finally
+                    {
+                        body = clock.Elapsed - begun;
+                    }
+                });
+            foreach (TestBlock block in around.Reverse())
+                Record(test, () => Setups([block], "AfterEach", scope));
+            (test.Executed, test.Duration, test.Result) = (true, clock.Elapsed, Result(test.ErrorRecord));
         }
-        var clock = Stopwatch.StartNew();
-        var scope = TestScope.Create(parent, test);
-        var body = TimeSpan.Zero;
-        if (TestScope.Catch(engine, () => test.ExpandedName = TestScope.Expand(engine, test.Name, scope)) is { } nameError)
-            test.ErrorRecord.Add(nameError);
-        else if (TestScope.Catch(engine, () =>
-        {
-            foreach (var setup in Chain(test.Block).Select(b => b.BeforeEach).OfType<ScriptBlock>())
-                TestScope.Run(engine, setup, scope);
-            var own = Stopwatch.StartNew();
-            try
-            {
-                TestScope.Run(engine, test.ScriptBlock, scope);
-            }
-            finally
-            {
-                body = own.Elapsed;
-            }
-        }) is { } error)
-            test.ErrorRecord.Add(error);
-        foreach (var teardown in Chain(test.Block).Select(b => b.AfterEach).OfType<ScriptBlock>().Reverse())
-            if (TestScope.Catch(engine, () => TestScope.Run(engine, teardown, scope)) is { } late)
-                test.ErrorRecord.Add(late);
-        test.Executed = true;
-        test.Duration = clock.Elapsed;
-        test.Result = Result(test);
         report.TestEnd(test, body);
     }
 
-    private static string Result(TestCase test)
+    private void Setups(IEnumerable<TestBlock> blocks, string keyword, Scope scope)
     {
-        if (test.ErrorRecord.Count == 0)
-            return "Passed";
-        if (test.ErrorRecord.Count > 1)
-            return "Failed";
-        return test.ErrorRecord[0].FullyQualifiedErrorId switch
-        {
-            "PesterTestSkipped" or "PesterTestPending" => "Skipped",
-            "PesterTestInconclusive" => "Inconclusive",
-            _ => "Failed",
-        };
+        foreach (TestBlock block in blocks)
+            if (block.Setups.TryGetValue(keyword, out ScriptBlock? setup))
+                TestScope.Run(engine, setup, scope);
     }
 
-    private static List<TestBlock> Chain(TestBlock block) => block.Parent is null ? [block] : [.. Chain(block.Parent), block];
+    /// <summary>Runs a part and keeps the error that it ends with; true when there is one.</summary>
+    private bool Record(TestNode node, Action part)
+    {
+        if (TestScope.Catch(engine, part) is not { } error)
+            return false;
+        node.ErrorRecord.Add(error);
+        return true;
+    }
+
+    private static string Result(List<ErrorRecord> errors) => errors switch
+    {
+        [] => "Passed",
+        [{ FullyQualifiedErrorId: "PesterTestSkipped" or "PesterTestPending" }] => "Skipped",
+        [{ FullyQualifiedErrorId: "PesterTestInconclusive" }] => "Inconclusive",
+        _ => "Failed",
+    };
 }

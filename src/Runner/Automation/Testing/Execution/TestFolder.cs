@@ -5,13 +5,12 @@ internal sealed class TestFolder : IDisposable
 {
     private readonly Scope _global;
     private readonly object? _outer;
-    private readonly string _path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString());
+    private readonly string _path = Directory.CreateTempSubdirectory().FullName;
 
     public TestFolder(Engine engine)
     {
         _global = engine.GlobalScope;
         _outer = _global.Local("TestDrive")?.Value;
-        Directory.CreateDirectory(_path);
         _global.Set("TestDrive", _path);
     }
 
@@ -21,7 +20,7 @@ internal sealed class TestFolder : IDisposable
     public void Clear(HashSet<string> before)
     {
         // The innermost first; a folder that came with its contents takes them along.
-        foreach (var entry in Contents().Where(e => !before.Contains(e)).OrderByDescending(e => e.Length))
+        foreach (string entry in Contents().Where(e => !before.Contains(e)).OrderByDescending(e => e.Length))
             if (Directory.Exists(entry) && new DirectoryInfo(entry).LinkTarget is null)
                 Directory.Delete(entry, recursive: true);
             else

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace DeepLearn.Runner.Testing;
 
 /// <summary>Runs script blocks in scopes of one's choice, as the phases of a test run need it.</summary>
-internal static class TestScope
+internal static partial class TestScope
 {
     /// <summary>A scope with the item of -ForEach: in <c>$_</c>, and a hashtable's keys as variables too.</summary>
     public static Scope Create(Scope parent, TestNode? node, bool isScript = false)
@@ -20,8 +22,8 @@ internal static class TestScope
     public static void Run(Engine engine, ScriptBlock block, Scope scope)
     {
         // Data reach a param block by its names.
-        object?[] arguments = [.. block.Code.Shape.Parameters.Where(p => !p.Common).Select(p => scope.Find(p.Name)?.Value)];
-        Inside(engine, block.Session ?? engine.Session, scope,
+        object?[] arguments = [.. block.Code.Shape.Own.Select(p => scope.Find(p.Name)?.Value)];
+        Inside(block.Session ?? engine.Session, scope,
             () => ScriptRunner.Run(engine, block, arguments, engine.Streams with { Output = Pipe.Null }, newScope: false));
     }
 
@@ -30,17 +32,17 @@ internal static class TestScope
     {
         if (!name.Contains('<', StringComparison.Ordinal))
             return name;
-        var text = NameTemplate.ToExpression(name);
+        string text = Template().Replace(name.Replace("$", "`$", StringComparison.Ordinal).Replace("\"", "`\"", StringComparison.Ordinal), "$$($$$1)");
+        var block = ScriptBlock.Create("\"" + text.Replace("`<", "<", StringComparison.Ordinal).Replace("`>", ">", StringComparison.Ordinal) + "\"");
         object? value = null;
-        Inside(engine, engine.Session, scope, () => value = ScriptBlock.Create(text).InvokeWithDollarUnder(scope.Find("_")?.Value));
+        Inside(engine.Session, scope, () => value = block.InvokeWithDollarUnder(scope.Find("_")?.Value));
         return LanguagePrimitives.ToText(value);
     }
 
     /// <summary>What an action throws, as the error record a catch block would see; null when it throws nothing.</summary>
     public static ErrorRecord? Catch(Engine engine, Action action)
     {
-        var outer = engine.InTry;
-        engine.InTry = true;
+        (bool outer, engine.InTry) = (engine.InTry, true);
         try
         {
             action();
@@ -48,9 +50,8 @@ internal static class TestScope
         }
         catch (Exception e) when (e is not (ExitException or PipelineStoppedException or StopUpstreamCommandsException))
         {
-            return e is FlowException
-                ? new ErrorRecord(new InvalidOperationException("break or continue was used outside of a loop."), "FlowOutsideLoop", ErrorCategory.InvalidOperation, null)
-                : Errors.Wrap(e).ErrorRecord;
+            return e is not FlowException ? Errors.Wrap(e).ErrorRecord
+                : new ErrorRecord(new InvalidOperationException("break or continue was used outside of a loop."), "FlowOutsideLoop", ErrorCategory.InvalidOperation, null);
         }
         finally
         {
@@ -58,10 +59,9 @@ internal static class TestScope
         }
     }
 
-    private static void Inside(Engine engine, Session session, Scope scope, Action action)
+    private static void Inside(Session session, Scope scope, Action action)
     {
-        var outer = session.Current;
-        session.Current = scope;
+        (Scope outer, session.Current) = (session.Current, scope);
         try
         {
             action();
@@ -71,4 +71,7 @@ internal static class TestScope
             session.Current = outer;
         }
     }
+
+    [GeneratedRegex("(?<!`)<([^>`]+)>")]
+    private static partial Regex Template();
 }

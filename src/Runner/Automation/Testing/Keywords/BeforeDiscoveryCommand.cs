@@ -4,8 +4,7 @@ namespace DeepLearn.Runner.Testing;
 [BuiltIn("BeforeDiscovery")]
 public sealed class BeforeDiscoveryCommand : PSCmdlet
 {
-    [Parameter(Mandatory = true, Position = 0)]
-    public ScriptBlock ScriptBlock { get; set; } = null!;
+    [Parameter(Mandatory = true, Position = 0)] public ScriptBlock ScriptBlock { get; set; } = null!;
 
     protected override void EndProcessing()
     {

@@ -4,21 +4,11 @@ namespace DeepLearn.Runner.Testing;
 [Cmdlet("Set", "ItResult")]
 public sealed class SetItResultCommand : PSCmdlet
 {
-    [Parameter(Mandatory = true, ParameterSetName = "Inconclusive")]
-    public SwitchParameter Inconclusive { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "Inconclusive")] public SwitchParameter Inconclusive { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "Pending")] public SwitchParameter Pending { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "Skipped")] public SwitchParameter Skipped { get; set; }
+    [Parameter] public string? Because { get; set; }
 
-    [Parameter(Mandatory = true, ParameterSetName = "Pending")]
-    public SwitchParameter Pending { get; set; }
-
-    [Parameter(Mandatory = true, ParameterSetName = "Skipped")]
-    public SwitchParameter Skipped { get; set; }
-
-    [Parameter]
-    public string? Because { get; set; }
-
-    protected override void EndProcessing()
-    {
-        var message = $"is {ParameterSetName.ToLowerInvariant()}" + (string.IsNullOrEmpty(Because) ? "" : $", because {Because}");
-        throw AssertionFailure.Create(Engine, message, "PesterTest" + ParameterSetName);
-    }
+    protected override void EndProcessing() => throw AssertionFailure.Create(Engine,
+        $"is {ParameterSetName.ToLowerInvariant()}" + (string.IsNullOrEmpty(Because) ? "" : $", because {Because}"), "PesterTest" + ParameterSetName);
 }

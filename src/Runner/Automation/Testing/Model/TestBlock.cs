@@ -15,17 +15,15 @@ public sealed class TestBlock : TestNode
     /// <summary>Tests and blocks in the order they were written.</summary>
     internal List<TestNode> Children { get; } = [];
 
-    internal ScriptBlock? BeforeAll { get; set; }
-
-    internal ScriptBlock? AfterAll { get; set; }
-
-    internal ScriptBlock? BeforeEach { get; set; }
-
-    internal ScriptBlock? AfterEach { get; set; }
+    /// <summary>BeforeAll, AfterAll, BeforeEach and AfterEach.</summary>
+    internal Dictionary<string, ScriptBlock> Setups { get; } = [];
 
     internal IEnumerable<TestCase> AllTests => Children.SelectMany(c => c is TestBlock block ? block.AllTests : [(TestCase)c]);
 
     internal IEnumerable<TestBlock> AllBlocks => [this, .. Blocks.SelectMany(b => b.AllBlocks)];
+
+    /// <summary>The blocks around its tests, the file's first.</summary>
+    internal IEnumerable<TestBlock> Around => Parent is null ? [this] : [.. Parent.Around, this];
 
     internal int Depth => Parent is null ? 0 : Parent.Depth + 1;
 }

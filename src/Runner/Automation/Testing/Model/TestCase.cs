@@ -13,6 +13,4 @@ public sealed class TestCase : TestNode
 
     /// <summary>Whether the filter of the run leaves it out.</summary>
     internal bool Excluded { get; set; }
-
-    internal bool ShouldRun => !Excluded && !Skip;
 }

@@ -3,8 +3,8 @@ namespace DeepLearn.Runner.Testing;
 /// <summary>What tests and blocks share: a name, where they stand, and how they went.</summary>
 public abstract class TestNode
 {
-    private protected TestNode(string name, TestBlock? parent, ScriptBlock scriptBlock)
-        => (Name, ExpandedName, Parent, ScriptBlock) = (name, name, parent, scriptBlock);
+    private protected TestNode(string name, TestBlock? parent, ScriptBlock scriptBlock) =>
+        (Name, ExpandedName, Parent, ScriptBlock) = (name, name, parent, scriptBlock);
 
     /// <summary>The name as it was written, with its templates.</summary>
     public string Name { get; }
@@ -14,13 +14,13 @@ public abstract class TestNode
 
     public ScriptBlock ScriptBlock { get; }
 
-    public string[] Tag { get; internal init; } = [];
+    public string[] Tag { get; internal set; } = [];
 
     /// <summary>The item of -ForEach, or null.</summary>
-    public object? Data { get; internal init; }
+    public object? Data { get; internal set; }
 
     /// <summary>Whether it, or a block around it, is marked -Skip.</summary>
-    public bool Skip { get => field || Parent is { Skip: true }; internal init; }
+    public bool Skip { get => field || Parent is { Skip: true }; internal set; }
 
     /// <summary>Passed, Failed, Skipped, Inconclusive or NotRun.</summary>
     public string Result { get; internal set; } = "NotRun";
@@ -36,19 +36,12 @@ public abstract class TestNode
 
     internal TestBlock? Parent { get; }
 
-    internal bool HasData { get; init; }
+    internal bool HasData { get; set; }
 
-    // The file's own block has no name and is left out.
-    private IEnumerable<TestNode> Chain => Parent is null ? [] : [.. Parent.Chain, this];
+    /// <summary>It and the blocks around it, outermost first; the file's own block has no name and is left out.</summary>
+    internal IEnumerable<TestNode> Chain => Parent is null ? [] : [.. Parent.Chain, this];
 
     public override string ToString() => $"{Mark(Result)} {ExpandedName}";
 
-    internal static string Mark(string result) => result switch
-    {
-        "Passed" => "[+]",
-        "Failed" => "[-]",
-        "Skipped" => "[!]",
-        "Inconclusive" => "[?]",
-        _ => "[ ]",
-    };
+    internal static string Mark(string result) => result switch { "Passed" => "[+]", "Failed" => "[-]", "Skipped" => "[!]", "Inconclusive" => "[?]", _ => "[ ]" };
 }

@@ -3,7 +3,7 @@ namespace DeepLearn.Runner.Testing;
 /// <summary>What Invoke-Pester -PassThru returns.</summary>
 public sealed class TestRun
 {
-    internal TestRun(IReadOnlyList<TestContainer> containers) => Containers = [.. containers];
+    internal TestRun(IEnumerable<TestContainer> containers) => Containers = [.. containers];
 
     public TestContainer[] Containers { get; }
 
@@ -28,13 +28,11 @@ public sealed class TestRun
 
     public TimeSpan Duration { get; internal set; }
 
-    public DateTime ExecutedAt { get; internal init; }
+    public DateTime ExecutedAt { get; } = DateTime.Now;
+
+    public TestCase[] Tests => [.. Containers.SelectMany(c => c.Tests)];
 
     public TestCase[] Failed => With("Failed");
-
-    public TestBlock[] FailedBlocks => [.. Containers.SelectMany(c => c.Root?.AllBlocks ?? []).Where(b => b.ErrorRecord.Count > 0)];
-
-    public TestContainer[] FailedContainers => [.. Containers.Where(c => c.ErrorRecord.Count > 0)];
 
     public TestCase[] Passed => With("Passed");
 
@@ -44,7 +42,9 @@ public sealed class TestRun
 
     public TestCase[] NotRun => With("NotRun");
 
-    public TestCase[] Tests => [.. Containers.SelectMany(c => c.Tests)];
+    public TestBlock[] FailedBlocks => [.. Containers.SelectMany(c => c.Root?.AllBlocks ?? []).Where(b => b.ErrorRecord.Count > 0)];
 
-    private TestCase[] With(string result) => [.. Containers.SelectMany(c => c.Tests).Where(t => t.Result == result)];
+    public TestContainer[] FailedContainers => Array.FindAll(Containers, c => c.ErrorRecord.Count > 0);
+
+    private TestCase[] With(string result) => Array.FindAll(Tests, t => t.Result == result);
 }
