@@ -26,9 +26,26 @@ Describe 'Export-Submission' {
     }
 
     It 'takes the ids of a table' {
-        $test = 'Id,Area', '1461,5', '1462,6', '1463,7' | ConvertFrom-Csv
-        7, 8, 9 | Export-Submission $file -Id $test.Id -Column SalePrice -Sample $sample
-        Get-Content $file -Tail 1 | Should -Be '1463,9'
+        Set-Content "$TestDrive/test.csv" 'Id,Area', '1461,5', '1462,6', '1463,7'
+        foreach ($test in (Import-Table "$TestDrive/test.csv"), (Import-Csv "$TestDrive/test.csv")) {
+            7, 8, 9 | Export-Submission $file -Id $test.Id -Column SalePrice -Sample $sample
+            Get-Content $file | Should -Be 'Id,SalePrice', '1461,7', '1462,8', '1463,9'
+        }
+    }
+
+    It 'writes the 1,459 house prices of the competition with the ids in order' {
+        if (-not (Get-Dataset HousePrices).IsLocal) {
+            Set-ItResult -Skipped -Because 'the house prices are not on this machine: DEEPLEARN_DATA names a folder that has them'
+            return
+        }
+        $data = Import-Dataset HousePrices
+        $test = $data.Test.Table
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 1 -Optimizer Adam -Seed 1
+        Set-Content "$TestDrive/expected.csv" (@('Id,SalePrice') + @($test.Id | ForEach-Object { "$_,1" }))
+        $data.Test | Invoke-Model -Model $run | Export-Submission $file -Id $test.Id -Column SalePrice -Sample "$TestDrive/expected.csv"
+        $written = Import-Csv $file
+        $written | Should -HaveCount 1459
+        $written[0].Id, $written[-1].Id | Should -Be '1461', '2919'
     }
 
     It 'writes nothing with -WhatIf' {

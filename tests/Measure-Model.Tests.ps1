@@ -43,6 +43,20 @@ Describe 'Measure-Model' {
         $report | Out-String | Should -Match 'yes\s+1\.0000\s+0\.5000\s+0\.6667\s+2'
     }
 
+    It 'measures in the units the label came in, also where it is transformed for training' {
+        $rows = 1..40 | ForEach-Object { [pscustomobject]@{ Area = $_; Price = 1000 * $_ + 500 } }
+        $prep = $rows | New-Preprocessor -Label Price -Standardize -LogLabel
+        $data = $rows | ConvertTo-Dataset -Preprocessor $prep
+        $run = New-Model LinearRegression | Start-Training -Dataset $data -Epochs 5 -BatchSize 8 -LearningRate 0.05 -Metric RMSE -Seed 1
+        $predicted = ($run | Invoke-Model -Dataset $data).flatten() | ConvertFrom-Tensor
+        $squares = 0
+        foreach ($i in 0..39) { $squares += [Math]::Pow($predicted[$i] - $rows[$i].Price, 2) }
+        $measured = ($run | Measure-Model -Dataset $data -Metric RMSE).Value
+        [Math]::Abs($measured / [Math]::Sqrt($squares / 40) - 1) | Should -BeLessThan 1e-5
+        $run.History[-1].TrainMetrics['RMSE'] | Should -BeGreaterThan 1000
+        $run.History[-1].TrainLoss | Should -BeLessThan 100
+    }
+
     It 'measures yes or no by one score' {
         $answers = ConvertTo-Dataset -Feature (New-Tensor 2.0, -1.0, 0.5, -0.5 -Shape 4, 1) -Target (New-Tensor 1.0, 0.0, 0.0, 1.0 -Shape 4, 1)
         $result = $identity | Measure-Model -Dataset $answers -Metric Accuracy, RocAuc

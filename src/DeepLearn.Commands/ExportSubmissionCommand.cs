@@ -2,6 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using DeepLearn.Commands.Parameters;
 using DeepLearn.Kaggle;
+using DeepLearn.Tables;
 using static TorchSharp.torch;
 
 namespace DeepLearn.Commands;
@@ -76,6 +77,6 @@ public sealed class ExportSubmissionCommand : DeepLearnCommand
         _predictions.ForEach(submission.Add);
         var file = ResolveNewFile(Path);
         if (ShouldProcess(file, "Write the submission"))
-            submission.Write(file, Id.Select(ShellValue.Unwrap), sample);
+            submission.Write(file, Id.Select(ShellValue.Unwrap).SelectMany(id => id is Column column ? column.ToArray().Cast<object?>() : [id]), sample);
     }
 }

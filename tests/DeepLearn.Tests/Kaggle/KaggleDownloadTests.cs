@@ -88,6 +88,30 @@ public sealed class KaggleDownloadTests : KaggleTest
     }
 
     [Fact]
+    public void A_stopped_download_keeps_its_part_for_the_next()
+    {
+        using var stop = new CancellationTokenSource();
+        using var client = new KaggleClient(Options with { CancellationToken = stop.Token, Progress = _ => stop.Cancel() });
+        Assert.ThrowsAny<OperationCanceledException>(() => client.Download(Competition, Large, Folder["house.bin"]));
+        Assert.EndsWith(".partial", Assert.Single(Folder.Files), StringComparison.Ordinal);
+        Client.Download(Competition, Large, Folder["house.bin"]);
+        CheckLarge();
+        Assert.StartsWith("bytes=", Of("store")[^1].Range, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_downloads_of_one_file_do_not_mix()
+    {
+        Inject("store", FaultKind.Cut, 200_000);
+        using (var first = new KaggleClient(Options with { Attempts = 1 }))
+            Fails(() => first.Download(Competition, Large, Folder["house.bin"]));
+        using (File.Open(Folder[Folder.Files.Single()], FileMode.Append, FileAccess.Write, FileShare.None))
+            Assert.Equal("WriteFailed", Fails(() => Client.Download(Competition, Large, Folder["house.bin"])).Id);
+        Client.Download(Competition, Large, Folder["house.bin"]);
+        CheckLarge();
+    }
+
+    [Fact]
     public void A_link_that_expired_is_asked_for_again()
     {
         Inject("store", FaultKind.Status, 403, times: 2);
