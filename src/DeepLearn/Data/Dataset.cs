@@ -86,7 +86,8 @@ public abstract class Dataset : IDisposable
     {
         if (!HasLabels)
             throw new DeepLearnException("NoLabels", DeepLearnErrorKind.InvalidData,
-                $"Data set '{Name}' has no labels: its table has no column '{Preprocessor?.Label.Name}'. A model can be applied to it (Invoke-Model), not trained or measured.", this);
+                $"Data set '{Name}' has no labels: its table has no column '{Preprocessor?.Label.Name}'. "
+                + "A model can be applied to it (Invoke-Model), not trained or measured.", this);
     }
 
     /// <summary>Frees what the data set holds.</summary>

@@ -75,14 +75,16 @@ public sealed record LabelEncoding(
         if (Log && value <= 0)
             throw Wrong(column, row, "LabelNotPositive", "has no logarithm: labels must be above 0. Leave -LogLabel out, or the row");
         var learned = (float)(((Log ? Math.Log(value) : value) - Mean) / Deviation);
-        return float.IsFinite(learned) ? learned : throw Wrong(column, row, "ColumnNotNumeric", "is no finite number that Float32 can hold. Correct it or leave the row out");
+        return float.IsFinite(learned) ? learned
+            : throw Wrong(column, row, "ColumnNotNumeric", "is no finite number that Float32 can hold. Correct it or leave the row out");
     }
 
     private T[] Rows<T>(Column column, Func<int, T> label)
     {
         var labels = new T[column.Count];
         for (var row = 0; row < labels.Length; row++)
-            labels[row] = column.IsMissing(row) ? throw Wrong(column, row, "LabelMissing", "is missing. Leave the row out, or the column if the table is to be predicted") : label(row);
+            labels[row] = !column.IsMissing(row) ? label(row)
+                : throw Wrong(column, row, "LabelMissing", "is missing. Leave the row out, or the column if the table is to be predicted");
         return labels;
     }
 

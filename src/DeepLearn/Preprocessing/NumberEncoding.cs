@@ -58,7 +58,7 @@ public sealed record NumberEncoding(string Name, ColumnKind Kind, bool Log, doub
         };
         if (fill is double.NaN)
             throw new DeepLearnException("FillValue", DeepLearnErrorKind.InvalidArgument,
-                FormattableString.Invariant($"Column '{Name}': {options.FillMissing!.Number} cannot fill missing values, it has no logarithm of 1 + x. Choose a number above -1."), Name);
+                FormattableString.Invariant($"Column '{Name}': {options.FillMissing!.Number} cannot fill missing values: log(1 + x) of it does not exist."), Name);
         return this with { Shift = shift, Scale = scale > 0 ? scale : 1, Fill = fill };
     }
 

@@ -64,7 +64,7 @@ public sealed class Preprocessor
     /// <param name="table">The training table. Rows without a label count too.</param>
     /// <param name="options">What to do with its columns.</param>
     /// <exception cref="DeepLearnException">
-    /// "UnknownColumn", "EmptyDataset", "NoFeatures", "NoCategories", "LogOfCategory", "LabelMissing", "LabelKind"; columns that the options have no way for:
+    /// "UnknownColumn", "EmptyDataset", "NoFeatures", "NoCategories", "LogOfCategory", "ColumnNotUsed", "LabelMissing", "LabelKind"; columns that the options have no way for:
     /// "ColumnNotNumeric", "MissingValue", "ColumnEmpty", "LogOfNegative".
     /// </exception>
     public static Preprocessor Fit(Table table, PreprocessorOptions options)
@@ -79,17 +79,24 @@ public sealed class Preprocessor
         if (used.Count == 0)
             throw new DeepLearnException("NoFeatures", DeepLearnErrorKind.InvalidData,
                 $"'{label.Name}' is the only column: there is nothing to predict it from. Give at least one more column.", label.Name);
+        if (log.Concat(category).FirstOrDefault(column => !used.Contains(column)) is { } unused)
+            throw Contradiction("ColumnNotUsed", unused.Name, $"Column '{unused.Name}' is the label or left out, so it cannot be in -Log or -Category; for the label there is -LogLabel.");
         if (log.FirstOrDefault(IsCategory) is { } text)
-            throw new DeepLearnException("LogOfCategory", DeepLearnErrorKind.InvalidArgument, $"Column '{text.Name}' holds categories, no numbers that have a logarithm. Take it out of -Log.", text.Name);
+            throw Contradiction("LogOfCategory", text.Name, $"Column '{text.Name}' holds categories, no numbers that have a logarithm. Take it out of -Log.");
         if (options.MissingAsCategory && !options.OneHot && category.Count == 0)
-            throw new DeepLearnException("NoCategories", DeepLearnErrorKind.InvalidArgument, "No column is one of categories, so none can be missing: with MissingAsCategory ask for -OneHot or -Category.");
-        var numbers = used.Where(column => !IsCategory(column)).Select(column => new NumberEncoding(column.Name, column.Kind, log.Contains(column), 0, 1, null));
-        var categories = used.Where(IsCategory).Select(column => CategoryEncoding.Of(column, options.MissingAsCategory));
-        var plan = new Preprocessor(options, table.Name, table.RowCount, [.. numbers, .. categories], LabelEncoding.Of(label, options), [.. excluded.Select(column => column.Name)]);
-        var fitted = plan.Refit(table);
+            throw Contradiction("NoCategories", null, "No column is one of categories, so none can be missing: with -MissingAsCategory ask for -OneHot or -Category.");
+        ColumnEncoding[] columns =
+        [
+            .. used.Where(column => !IsCategory(column)).Select(column => new NumberEncoding(column.Name, column.Kind, log.Contains(column), 0, 1, null)),
+            .. used.Where(IsCategory).Select(column => CategoryEncoding.Of(column, options.MissingAsCategory)),
+        ];
+        string[] ignored = [.. excluded.Select(column => column.Name)];
+        var fitted = new Preprocessor(options, table.Name, table.RowCount, columns, LabelEncoding.Of(label, options), ignored).Refit(table);
         // What the options have no way for shows now, not when the data is made.
         fitted.Encode(table, (_, _) => { });
         return fitted;
+
+        static DeepLearnException Contradiction(string id, string? column, string message) => new(id, DeepLearnErrorKind.InvalidArgument, message, column);
 
         bool IsCategory(Column column) => category.Contains(column) || (options.OneHot && column.Kind == ColumnKind.Text);
     }
@@ -101,7 +108,8 @@ public sealed class Preprocessor
     /// <param name="table">Rows of the training table.</param>
     /// <exception cref="DeepLearnException">"UnknownColumn", "ColumnEmpty".</exception>
     public Preprocessor Refit(Table table) => new(
-        Options, table.Name, table.RowCount, [.. Columns.Select(column => column.Fit(table[column.Name], Options))], Label.Fit(table[Label.Name], Options), Excluded);
+        Options, table.Name, table.RowCount,
+        [.. Columns.Select(column => column.Fit(table[column.Name], Options))], Label.Fit(table[Label.Name], Options), Excluded);
 
     /// <summary>The features of a table.</summary>
     /// <param name="table">A table with the columns of the training table; label and excluded columns may be missing.</param>
@@ -183,7 +191,8 @@ public sealed class Preprocessor
             return;
         var largest = Columns.MaxBy(column => column.Features.Count)!;
         throw new DeepLearnException("TooManyFeatures", DeepLearnErrorKind.InvalidData,
-            $"{table.RowCount} rows of {FeatureNames.Count} features take {bytes >> 30} GiB, more than there is. Column '{largest.Name}' alone makes {largest.Features.Count} features: leave it out (-Exclude).", largest.Name);
+            $"{table.RowCount} rows of {FeatureNames.Count} features take {bytes >> 30} GiB, more than there is. "
+            + $"Column '{largest.Name}' alone makes {largest.Features.Count} features: leave it out (-Exclude).", largest.Name);
     }
 
     private static void Write(Tensor matrix, Cell[] cells, int offset)

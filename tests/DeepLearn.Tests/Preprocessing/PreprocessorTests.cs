@@ -127,6 +127,10 @@ public sealed class PreprocessorTests
         { "UnknownColumn", Numbers("x", 1, 2), Plain with { Exclude = ["z"] } },
         { "UnknownColumn", Numbers("x", 1, 2), Plain with { Label = "z" } },
         { "NoFeatures", Numbers("x", 1, 2), Plain with { Exclude = ["x"] } },
+        { "ColumnNotUsed", Numbers("x", 1, 2), Plain with { Log = ["y"] } },
+        { "ColumnNotUsed", Numbers("x", 1, 2), Plain with { Category = ["y"] } },
+        { "LogOfCategory", Numbers("x", 1, 2), Plain with { Category = ["x"], Log = ["x"] } },
+        { "NoCategories", Numbers("x", 1, 2), Plain with { MissingAsCategory = true } },
         { "LabelKind", Numbers("x", 1, 2), Plain with { LogLabel = true, LabelAsClass = true } },
     };
 
