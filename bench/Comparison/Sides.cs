@@ -18,13 +18,13 @@ internal static class Sides
     /// <summary>Null where Python can take part, else what is missing.</summary>
     public static string? MissingPython()
     {
-        const string remedy = "Install it for the comparison (Debian: apt-get install python3-torch python3-torchvision).";
+        const string remedy = "Install it for the comparison (Debian: apt-get install python3-torch python3-torchvision python3-pandas).";
         if (!File.Exists(Python))
             return $"There is no {Python}. {remedy}";
-        using var probe = Process.Start(new ProcessStartInfo(Python, ["-c", "import torch, torchvision"]) { RedirectStandardError = true })!;
+        using var probe = Process.Start(new ProcessStartInfo(Python, ["-c", "import torch, torchvision, pandas"]) { RedirectStandardError = true })!;
         probe.StandardError.ReadToEnd();
         probe.WaitForExit();
-        return probe.ExitCode == 0 ? null : $"{Python} has no torch and torchvision. {remedy}";
+        return probe.ExitCode == 0 ? null : $"{Python} has no torch, torchvision and pandas. {remedy}";
     }
 
     /// <summary>Starts one side.</summary>
