@@ -9,11 +9,11 @@ public class SyntaxErrorTests
     [InlineData("if ($x { 1 }", "MissingEndParenthesisAfterStatement", 1, 8)]
     [InlineData("function f {", "MissingEndCurlyBrace", 1, 12)]
     [InlineData("'abc", "TerminatorExpectedAtEndOfString", 1, 1)]
-    [InlineData("\"abc $(1", "MissingEndCurlyBrace", 1, 7)]
+    [InlineData("\"abc $(1", "MissingEndParenthesisInSubexpression", 1, 9)]
     [InlineData("1 +", "ExpectedValueExpression", 1, 4)]
     [InlineData("@{ a 1 }", "MissingEqualsInHashLiteral", 1, 6)]
     [InlineData("@{ a = 1; A = 2 }", "DuplicateKeyInHashLiteral", 1, 11)]
-    [InlineData("try { 1 }", "MissingCatchOrFinally", 1, 1)]
+    [InlineData("try { 1 }", "MissingCatchOrFinally", 1, 10)]
     [InlineData("1 | 2", "ExpressionsMustBeFirstInPipeline", 1, 5)]
     [InlineData("1 = 2", "InvalidLeftHandSide", 1, 1)]
     [InlineData("do { 1 }", "MissingWhileOrUntilInDoWhile", 1, 9)]
@@ -21,7 +21,7 @@ public class SyntaxErrorTests
     [InlineData("$x\n'y' 'z'", "UnexpectedToken", 2, 5)]
     [InlineData("<# open", "MissingTerminatorMultiLineComment", 1, 1)]
     [InlineData("a < b", "RedirectionNotSupported", 1, 3)]
-    [InlineData("f(1,", "ExpectedValueExpression", 1, 5)]
+    [InlineData("f(1,", "MissingExpressionAfterToken", 1, 5)]
     [InlineData("5++", "OperatorRequiresVariableOrProperty", 1, 1)]
     public void HasIdAndPlace(string script, string id, int line, int column)
     {

@@ -11,6 +11,7 @@ internal static class AutomaticVariables
         Scope global = engine.GlobalScope;
         foreach ((string name, object? value) in Preferences())
             global.Set(name, value);
+        global.Add(new PSVariable("Error", new ArrayList(), ScopedItemOptions.AllScope));
         foreach ((string name, object? value) in Constants(engine))
             global.Add(new PSVariable(name, value, ScopedItemOptions.Constant | ScopedItemOptions.AllScope));
         global.Add(new LocationVariable(engine));
@@ -44,7 +45,6 @@ internal static class AutomaticVariables
             ["Platform"] = OperatingSystem.IsWindows() ? "Win32NT" : "Unix",
             ["PSCompatibleVersions"] = new Version[] { new(1, 0), new(2, 0), new(3, 0), new(4, 0), new(5, 0), new(5, 1), new(6, 0), new(7, 0) },
         };
-        yield return ("Error", new ArrayList());
         yield return ("PSVersionTable", versions);
         yield return ("PSEdition", "Core");
         yield return ("Host", engine.Host);

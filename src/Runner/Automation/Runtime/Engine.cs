@@ -110,7 +110,8 @@ internal sealed class Engine
         }
     }
 
-    public ArrayList ErrorList => (ArrayList)GlobalScope.Find("Error")!.Value!;
+    /// <summary>The list of <c>$Error</c>; a script may put another value there, which gets no more errors.</summary>
+    public ArrayList ErrorList => GlobalScope.Find("Error")?.Value as ArrayList ?? [];
 
     public void AddError(ErrorRecord record)
     {

@@ -9,7 +9,10 @@ internal sealed partial class Parser
         StatementAst left = Pipeline();
         while (Optional(ChainSign) is { } sign)
         {
+            int after = _pos;
             SkipLines();
+            if (AtEnd)
+                throw Error(SpanAt(after), "A pipeline chain operator must be followed by a pipeline.", "EmptyPipelineChainElement");
             StatementAst right = Pipeline();
             left = new PipelineChainAst(Span(start), left, sign == "&&", right);
         }
@@ -84,9 +87,10 @@ internal sealed partial class Parser
                 throw new UnsupportedException(Span(_pos, _pos + length), "this form of assignment");
         }
         _pos += length;
+        int after = _pos;
         SkipLines();
         if (AtEnd)
-            throw Error(Span(_pos), "You must provide a value expression following the '=' operator.", "ExpectedValueExpression");
+            throw Error(SpanAt(after), "You must provide a value expression following the '=' operator.", "ExpectedValueExpression");
         StatementAst right = Nested(Statement);
         return new AssignmentAst(Span(start), left, op, right);
     }
@@ -112,7 +116,8 @@ internal sealed partial class Parser
             SkipBlank();
         }
         if (AtEnd || (IsWordEnd(Current) && Current is not ('(' or '{')))
-            throw Current == '|' ? Error(SpanHere(), "An empty pipe element is not allowed.", "EmptyPipeElement") : Unexpected();
+            throw invocation != Invocation.Plain ? Error(Span(start, start + 1), $"Missing expression after '{_text[start]}' in pipeline element.", "MissingExpression")
+                : Current == '|' ? Error(SpanHere(), "An empty pipe element is not allowed.", "EmptyPipeElement") : Unexpected();
         ExpressionAst name = invocation == Invocation.Plain ? Word() : Argument();
         var elements = new List<CommandElementAst>();
         var redirections = new List<RedirectionAst>();

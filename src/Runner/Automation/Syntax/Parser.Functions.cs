@@ -66,13 +66,14 @@ internal sealed partial class Parser
         for (SkipLines(); !Eat(')'); SkipLines())
         {
             items.Add(item());
+            int after = _pos;
             SkipLines();
             bool comma = Eat(',');
             SkipLines();
             if (comma && Current == ')')
-                throw Error(Span(_pos - 1), "Missing expression after ','.", "MissingExpressionAfterToken");
+                throw Error(Span(_pos, _pos + 1), "Missing expression after ','.", "MissingExpressionAfterToken");
             if (!comma && Current != ')')
-                throw Error(SpanHere(), $"Missing ')' in {where}.", id);
+                throw Error(SpanAt(after), $"Missing ')' in {where}.", id);
         }
         return items;
     }

@@ -43,7 +43,7 @@ internal sealed partial class Parser
         SkipLines();
         ExpressionAst whenTrue = Expression(commas);
         SkipLines();
-        Expect(':', "The ternary operator is missing its ':'.", "MissingColonInTernaryExpression");
+        Expect(':', "Missing ':' in the ternary expression.", "MissingColonInTernaryExpression");
         SkipLines();
         ExpressionAst whenFalse = Expression(commas);
         return new TernaryAst(Span(start), condition, whenTrue, whenFalse);
@@ -57,11 +57,20 @@ internal sealed partial class Parser
         {
             var op = s_binary[word];
             _pos += word.Length + (char.IsLetter(word[0]) ? 1 : 0);
-            SkipLines();
+            RequireOperand(word);
             ExpressionAst right = Binary(op.Precedence + 1, commas);
             left = new BinaryAst(Span(start), op.Operator, op.CaseSensitive, left, right);
         }
         return left;
+    }
+
+    /// <summary>What follows an operator; an error stands directly behind it.</summary>
+    private void RequireOperand(string word)
+    {
+        int after = _pos;
+        SkipLines();
+        if (AtEnd || Current is ')' or '}' or ']' or ';' or '|' or '&' or '*' or '/' or '%' or '=' or '<' or '>' or '.' && !StartsNumber(0))
+            throw Error(SpanAt(after), $"You must provide a value expression following the '{(char.IsLetter(word[0]) ? "-" : "")}{word}' operator.", "ExpectedValueExpression");
     }
 
     private string? PeekOperator()
@@ -95,7 +104,10 @@ internal sealed partial class Parser
         List<ExpressionAst>? items = null;
         while (Optional(() => Eat(',') ? "," : null) is not null)
         {
+            int after = _pos;
             SkipLines();
+            if (AtEnd || Current is ')' or '}' or ']' or ';' or '|')
+                throw Error(SpanAt(after), "Missing expression after ','.", "MissingExpressionAfterToken");
             (items ??= [first]).Add(item());
         }
         return items is null ? first : new ArrayLiteralAst(Span(start), items);
@@ -149,7 +161,10 @@ internal sealed partial class Parser
 
     private UnaryAst UnaryOperand(int start, UnaryOperator op, bool caseSensitive)
     {
+        string sign = _text[start.._pos];
         SkipLines();
+        if (AtEnd || Current is ')' or '}' or ';')
+            throw Error(Span(start + sign.Length, Math.Min(start + sign.Length + 1, _text.Length)), $"Missing expression after unary operator '{sign}'.", "MissingExpressionAfterOperator");
         ExpressionAst child = Unary();
         return new UnaryAst(Span(start), op, child, caseSensitive);
     }

@@ -14,7 +14,7 @@ internal sealed partial class Parser
             case '@' when next == '(': return ArrayExpression();
             case '@' when next == '{': return Hashtable();
             case '@' when IsQuote(next): return HereString();
-            case '@': throw Error(SpanHere(), $"The splatting operator '@' cannot be used to reference variables in an expression. '{SpanHere().Text}' can be used only as an argument to a command.", "SplattingNotPermitted");
+            case '@': throw Error(SpanHere(), $"The splatting operator '@' cannot be used to reference variables in an expression. '{SpanHere().Text}' can be used only as an argument to a command. To reference variables in an expression use '${SpanHere().Text[1..]}'.", "SplattingNotPermitted");
             case var _ when IsQuote(c): return QuotedString();
             case var _ when StartsNumber(0):
                 if (NumberLength(_pos) is > 0 and var length)
@@ -42,6 +42,8 @@ internal sealed partial class Parser
             {
                 _pos += at + 1;
                 SkipLines();
+                if (AtEnd || Current == ']')
+                    throw Error(SpanAt(_pos), "Array index expression is missing or not valid.", "MissingArrayIndexExpression");
                 ExpressionAst index = Expression();
                 SkipLines();
                 Expect(']', "Missing ] at end of array index expression.", "EndSquareBracketExpectedAtEndOfSubscript");
@@ -123,29 +125,29 @@ internal sealed partial class Parser
         SkipLines();
         StatementAst body = Nested(PipelineChain);
         SkipLines();
-        ExpectParenthesis("expression");
+        Expect(')', "Missing closing ')' in expression.", "MissingEndParenthesisInExpression");
         return new ParenAst(Span(start), body);
     }
 
     private SubExpressionAst SubExpression()
     {
         int start = _pos;
-        BlockAst body = Enclosed("subexpression");
+        BlockAst body = Enclosed();
         return new SubExpressionAst(Span(start), body);
     }
 
     private ArrayAst ArrayExpression()
     {
         int start = _pos;
-        BlockAst body = Enclosed("expression");
+        BlockAst body = Enclosed();
         return new ArrayAst(Span(start), body);
     }
 
-    private BlockAst Enclosed(string where)
+    private BlockAst Enclosed()
     {
         _pos += 2;
         BlockAst body = Nested(() => Statements(')'));
-        ExpectParenthesis(where);
+        _pos++;
         return body;
     }
 
@@ -171,12 +173,14 @@ internal sealed partial class Parser
             SkipBlank();
             Expect('=', "Missing '=' operator after key in hash literal.", "MissingEqualsInHashLiteral");
             SkipLines();
+            if (Current == '}')
+                throw Error(Span(_pos, _pos + 1), "Missing statement after '=' in hash literal.", "MissingStatementInHashLiteral");
             pairs.Add((key, Nested(Statement)));
             if (key is StringAst { Value: var name } && !names.Add(name))
                 throw Error(key.Extent, $"Duplicate keys '{name}' are not allowed in hash literals.", "DuplicateKeyInHashLiteral");
             SkipBlank();
             if (Current != '}' && !IsNewline(Current) && Current != ';')
-                throw AtEnd ? Error(Span(start, start + 2), "The hash literal was incomplete.", "IncompleteHashLiteral") : Unexpected();
+                throw AtEnd ? Error(Span(start + 2, start + 3), "Missing closing '}' in statement block or type definition.", "MissingEndCurlyBrace") : Unexpected();
         }
         return new HashtableAst(Span(start), pairs);
     }
@@ -189,7 +193,7 @@ internal sealed partial class Parser
         do
         {
             if (AtEnd || IsNewline(Current))
-                throw Error(Span(start), "Missing ] at end of attribute or type literal.", "EndSquareBracketExpectedAtEndOfAttribute");
+                throw Error(Span(_pos), "Missing ] at end of attribute or type literal.", "EndSquareBracketExpectedAtEndOfAttribute");
             depth += Current == '[' ? 1 : Current == ']' ? -1 : 0;
             _pos++;
         }

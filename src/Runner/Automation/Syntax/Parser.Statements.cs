@@ -35,8 +35,6 @@ internal sealed partial class Parser
         _pos = begin;
         switch (keyword)
         {
-            case "begin" or "process" or "end" or "param" or "else" or "elseif" or "catch" or "finally" or "until" or "in":
-                throw Unexpected();
             // These words are PowerShell keywords only in some places; a command of that name would read alike, so both are refused.
             case "class" or "enum" or "trap" or "workflow" or "parallel" or "sequence" or "inlinescript" or "configuration" or "data"
                 or "using" or "dynamicparam" or "clean" or "define" or "var" or "from":
@@ -47,9 +45,10 @@ internal sealed partial class Parser
 
     private StatementAst Condition(string owner)
     {
-        SkipLines();
         ExpectOpen(owner, "MissingOpenParenthesisInStatement");
         SkipLines();
+        if (Current == ')')
+            throw Error(Span(_pos, _pos + 1), owner is "while" ? "Missing expression after 'while' in loop." : $"Missing condition in {owner} statement.", "MissingExpressionAfterKeyword");
         StatementAst condition = Nested(PipelineChain);
         SkipLines();
         ExpectClose(owner);
@@ -58,7 +57,7 @@ internal sealed partial class Parser
 
     private IfAst If(int start)
     {
-        var clauses = new List<(StatementAst, BlockAst)> { (Condition("if"), Block()) };
+        var clauses = new List<(StatementAst, BlockAst)> { (Condition("if"), Block("Missing statement block after if ( condition ).")) };
         while (Optional(() => TryWord("elseif") ? "elseif" : null, lines: true) is { } word)
             clauses.Add((Condition(word), Block()));
         BlockAst? otherwise = Optional(() => TryWord("else") ? Block() : null, lines: true);
@@ -93,7 +92,7 @@ internal sealed partial class Parser
             if (AtEnd)
                 throw Error(Span(start, start + 6), "Missing closing '}' in switch statement.", "MissingEndCurlyBrace");
             if (!TryWord("default"))
-                clauses.Add((Argument(), Block()));
+                clauses.Add((Argument(), Block("Missing statement block in switch statement clause.")));
             else
                 otherwise = otherwise is null ? Block() : throw Error(SpanHere(), "A switch statement must have only one default clause.", "MultipleSwitchDefaultClauses");
         }
@@ -102,7 +101,6 @@ internal sealed partial class Parser
 
     private ForAst For(int start, string? label)
     {
-        SkipLines();
         ExpectOpen("for", "MissingOpenParenthesisAfterKeyword");
         StatementAst? initializer = ForPart(), condition = ForPart(), iterator = ForPart();
         SkipLines();
@@ -114,7 +112,7 @@ internal sealed partial class Parser
     private StatementAst? ForPart()
     {
         SkipLines();
-        StatementAst? part = Current is ';' or ')' ? null : Nested(PipelineChain);
+        StatementAst? part = AtEnd || Current is ';' or ')' ? null : Nested(PipelineChain);
         SkipBlank();
         _pos += Current == ';' || IsNewline(Current) ? 1 : 0;
         return part;
@@ -122,8 +120,7 @@ internal sealed partial class Parser
 
     private ForeachAst Foreach(int start, string? label)
     {
-        SkipLines();
-        if (IsDash(Current))
+        if (Optional(() => IsDash(Current) ? "-" : null, lines: true) is not null)
             throw new UnsupportedException(SpanHere(), $"'foreach {SpanHere().Text}'");
         ExpectOpen("foreach", "MissingOpenParenthesisAfterKeyword");
         SkipLines();
@@ -154,7 +151,7 @@ internal sealed partial class Parser
         SkipLines();
         bool until = TryWord("until");
         if (!until && !TryWord("while"))
-            throw Error(SpanHere(), "Missing 'while' or 'until' keyword after 'do' loop.", "MissingWhileOrUntilInDoWhile");
+            throw Error(SpanHere(), "Missing while or until keyword in do loop.", "MissingWhileOrUntilInDoWhile");
         StatementAst condition = Condition(until ? "until" : "while");
         return new DoAst(Span(start), label, body, condition, until);
     }
@@ -167,7 +164,7 @@ internal sealed partial class Parser
             catches.Add(clause);
         BlockAst? last = Optional(() => TryWord("finally") ? Block() : null, lines: true);
         return catches.Count == 0 && last is null
-            ? throw Error(Span(start), "The Try statement is missing its Catch or Finally block.", "MissingCatchOrFinally")
+            ? throw Error(Span(_pos), "The Try statement is missing its Catch or Finally block.", "MissingCatchOrFinally")
             : new TryAst(Span(start), body, catches, last);
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class Parser
         SkipSeparators();
         var blocks = new Dictionary<string, BlockAst>();
         if (!IsNamedBlock(PeekWord()))
-            blocks["end"] = Statements(close);
+            blocks["end"] = Statements(close, start);
         for (; !AtClose(close); SkipSeparators())
         {
             int blockStart = _pos;
@@ -70,17 +70,21 @@ internal sealed partial class Parser
     private bool AtClose(char close) => close == '\0' ? AtEnd : Current == close;
 
     /// <summary>Statements up to (not including) the closing character.</summary>
-    private BlockAst Statements(char close)
+    private BlockAst Statements(char close, int? open = null)
     {
-        int start = _pos;
+        int start = open ?? _pos;
         var statements = new List<StatementAst>();
         SkipSeparators();
         while (!AtClose(close))
         {
             if (AtEnd)
-                throw Error(Span(start - (start > 0 ? 1 : 0), Math.Min(start + 1, _text.Length)), $"Missing closing '{close}' in statement block or type definition.", "MissingEndCurlyBrace");
-            statements.Add(Statement());
-            if (!AtClose(close))
+                throw close == ')' ? Error(Span(_pos), "Missing closing ')' in subexpression.", "MissingEndParenthesisInSubexpression")
+                    : Error(Span(start - 1, start), "Missing closing '}' in statement block or type definition.", "MissingEndCurlyBrace");
+            StatementAst statement = Statement();
+            statements.Add(statement);
+            // Another statement may follow directly on one that ends in a block.
+            StatementAst last = statement is AssignmentAst { Right: var right } ? right : statement;
+            if (last is PipelineAst or PipelineChainAst or AssignmentAst or FlowAst && !AtClose(close))
                 EndOfStatement();
             SkipSeparators();
         }
@@ -90,17 +94,18 @@ internal sealed partial class Parser
     private void EndOfStatement()
     {
         SkipBlank();
-        bool afterBlock = _pos > 0 && _text[_pos - 1] == '}';
-        if (!AtEnd && Current is not ('\n' or '\r' or ';' or '}' or ')') && !afterBlock)
+        if (!AtEnd && Current is not ('\n' or '\r' or ';' or '}' or ')'))
             throw Unexpected();
     }
 
     /// <summary><c>{ statements }</c></summary>
-    private BlockAst Block()
+    private BlockAst Block(string missing = "Missing statement block.")
     {
+        int before = _pos;
         SkipLines();
         int start = _pos;
-        Expect('{', "Missing statement block.", "MissingStatementBlock");
+        if (!Eat('{'))
+            throw Error(SpanAt(before), missing, "MissingStatementBlock");
         BlockAst body = Nested(() => Statements('}'));
         ExpectBrace();
         return body with { Extent = Span(start) };
@@ -125,6 +130,9 @@ internal sealed partial class Parser
 
     private Extent Span(int start, int end) => new(_source, start, end);
 
+    /// <summary>The one character at a place, or the end of the text.</summary>
+    private Extent SpanAt(int start) => Span(start, Math.Min(start + 1, _text.Length));
+
     /// <summary>The token that stands here.</summary>
     private Extent SpanHere()
     {
@@ -148,9 +156,14 @@ internal sealed partial class Parser
 
     private void ExpectBrace() => Expect('}', "Missing closing '}' in statement block or type definition.", "MissingEndCurlyBrace");
 
-    private void ExpectParenthesis(string where) => Expect(')', $"Missing closing ')' in {where}.", "MissingEndParenthesisIn" + (where == "subexpression" ? "Subexpression" : "Expression"));
-
-    private void ExpectOpen(string keyword, string id) => Expect('(', $"Missing opening '(' after keyword '{keyword}'.", id);
+    /// <summary>The parenthesis after a keyword; its error stands directly behind the keyword.</summary>
+    private void ExpectOpen(string keyword, string id)
+    {
+        int after = _pos;
+        SkipLines();
+        if (!Eat('('))
+            throw Error(SpanAt(after), keyword is "if" or "elseif" ? $"Missing '(' after '{keyword}' in if statement." : $"Missing opening '(' after keyword '{keyword}'.", id);
+    }
 
     private void ExpectClose(string keyword) => Expect(')', $"Missing closing ')' after expression in '{keyword}' statement.", "MissingEndParenthesisAfterStatement");
 }

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
 using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Pipeline;
 using DeepLearn.Runner.Syntax;
@@ -10,25 +8,15 @@ internal sealed partial class Compiler
 {
     private CompiledPipeline CompilePipeline(PipelineAst pipeline)
     {
-        Eval? head = null;
-        IReadOnlyList<CompiledRedirection> headRedirections = [];
-        var commands = new List<CompiledCommand>();
-        foreach (PipelineElementAst element in pipeline.Elements)
-        {
-            CompiledRedirection[] redirections = [.. element.Redirections.Select(r => new CompiledRedirection(r.From, r.Target is null ? null : Expression(r.Target), r.Append))];
-            if (element is CommandExpressionAst first)
-            {
-                head = Expression(first.Expression);
-                headRedirections = redirections;
-            }
-            else
-            {
-                var command = (CommandAst)element;
-                commands.Add(new CompiledCommand(command, Expression(command.Name), [.. command.Elements.Select(Element)], redirections));
-            }
-        }
-        return new CompiledPipeline(head, commands, headRedirections);
+        var head = pipeline.Elements[0] as CommandExpressionAst;
+        return new CompiledPipeline(
+            head is null ? null : Expression(head.Expression),
+            [.. pipeline.Elements.OfType<CommandAst>().Select(c => new CompiledCommand(c, Expression(c.Name), [.. c.Elements.Select(Element)], Redirections(c)))],
+            head is null ? [] : Redirections(head));
     }
+
+    private CompiledRedirection[] Redirections(PipelineElementAst element) =>
+        [.. element.Redirections.Select(r => new CompiledRedirection(r.From, r.Target is null ? null : Expression(r.Target), r.Append))];
 
     /// <summary>What an element of a command adds to its arguments.</summary>
     private Action<Frame, List<Argument>> Element(CommandElementAst element)
@@ -44,17 +32,17 @@ internal sealed partial class Compiler
                 return (frame, list) => list.Add(new Argument(name.Name, Plain(value(frame)), true) { At = name.Extent, ListText = ListText(given) });
             case ArgumentAst { Value: VariableAst { Splatted: true } splatted }:
                 Eval source = Read(splatted with { Splatted = false });
-                return (frame, list) => Splat(source(frame), list);
+                return (frame, list) => list.AddRange(Splat(PSObject.Base(source(frame))));
         }
         ExpressionAst expression = ((ArgumentAst)element).Value;
-        Eval positional = Expression(expression);
         // A number is passed on as it was written where text is wanted: 1.0 stays 1.0.
         if (expression is ConstantAst constant)
         {
             string text = constant.Extent.Text;
-            object? value = text == LanguagePrimitives.ToText(constant.Value) ? constant.Value : new PSObject(constant.Value) { TokenText = text };
-            return (_, list) => list.Add(Argument.Positional(value, text) with { At = constant.Extent });
+            object? number = text == LanguagePrimitives.ToText(constant.Value) ? constant.Value : new PSObject(constant.Value) { TokenText = text };
+            return (_, list) => list.Add(Argument.Positional(number, text) with { At = constant.Extent });
         }
+        Eval positional = Expression(expression);
         bool bare = expression is StringAst { Bare: true } or ExpandableAst { Bare: true };
         return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), bare: bare) with { At = expression.Extent, ListText = ListText(expression) });
     }
@@ -62,21 +50,10 @@ internal sealed partial class Compiler
     private static string? ListText(ExpressionAst expression) => expression is not ArrayLiteralAst list ? null
         : list.Items.All(i => i is StringAst { Bare: true } or ConstantAst) ? list.Extent.Text : "";
 
-    private static void Splat(object? value, List<Argument> list)
+    private static IEnumerable<Argument> Splat(object? value) => value switch
     {
-        switch (PSObject.Base(value))
-        {
-            case IDictionary table:
-                foreach (DictionaryEntry entry in table)
-                    list.Add(new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true) { Splatted = true });
-                return;
-            case IEnumerable items and not string:
-                foreach (object? item in items)
-                    list.Add(Argument.FromElement(item));
-                return;
-            default:
-                list.Add(Argument.Positional(value));
-                return;
-        }
-    }
+        IDictionary table => table.Cast<DictionaryEntry>().Select(entry => new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true) { Splatted = true }),
+        IEnumerable items and not string => items.Cast<object?>().Select(Argument.FromElement),
+        _ => [Argument.Positional(value)],
+    };
 }

@@ -1,6 +1,5 @@
-using System.Collections;
-using System.Management.Automation;
 using System.Management.Automation.Internal;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;
@@ -9,46 +8,36 @@ internal sealed partial class Compiler
 {
     private static Eval Read(VariableAst variable)
     {
-        string name = variable.Name;
-        switch (variable.Scope)
-        {
-            case "env":
-                return _ => Environment.GetEnvironmentVariable(name);
-            case "function":
-                return frame => (frame.Engine.Commands.Find(name, CommandTypes.Function | CommandTypes.Filter) as FunctionInfo)?.ScriptBlock;
-            case "variable" or "private" or "local":
-                return frame => (variable.Scope == "variable" ? frame.Scope.Find(name) : frame.Scope.Local(name))?.Value;
-            case "global" or "script":
-                return frame => Found(frame, (variable.Scope == "global" ? frame.Engine.GlobalScope : frame.Scope.Script).Local(name), name);
-        }
+        string name = variable.Name, scope = variable.Scope ?? "";
         string? file = variable.Extent.File;
+        switch (scope)
+        {
+            case "env": return _ => Environment.GetEnvironmentVariable(name);
+            case "function": return frame => (frame.Engine.Commands.Find(name, CommandTypes.Function | CommandTypes.Filter) as FunctionInfo)?.ScriptBlock;
+            case "private" or "local": return frame => frame.Scope.Local(name)?.Value;
+            case "global" or "script": return frame => Found(frame, frame.ScopeOf(scope).Local(name), name);
+        }
         switch (name.ToLowerInvariant())
         {
             case "true": return _ => Comparison.True;
             case "false": return _ => Comparison.False;
             case "null": return _ => null;
             case "?": return frame => Comparison.Boxed(frame.Engine.LastSuccess);
-            case "psscriptroot": return _ => file is null ? "" : Path.GetDirectoryName(file);
-            case "pscommandpath": return _ => file ?? "";
+            case "psscriptroot": return frame => frame.Scope.Local(name)?.Value ?? (file is null ? "" : Path.GetDirectoryName(file));
+            case "pscommandpath": return frame => frame.Scope.Local(name)?.Value ?? file ?? "";
             case "psitem": name = "_"; break;
             case "foreach" or "switch" or "psdefaultparametervalues" or "stacktrace" or "sender" or "event" or "eventargs" or "psdebugcontext":
                 throw new UnsupportedException(variable.Extent, $"the automatic variable '${name}'");
         }
-        return frame => Found(frame, frame.Scope.Find(name), name);
+        var slot = new VariableSlot(name);
+        return frame => slot.Local(frame.Scope) is { } local ? local.Value : Found(frame, frame.Scope.Find(name), name);
     }
 
     private static object? Found(Frame frame, PSVariable? variable, string name) =>
         variable is not null ? variable.Value
-        : frame.Engine.StrictMode && !name.Equals("_", StringComparison.Ordinal)
+        : frame.Engine.StrictMode && name != "_"
             ? throw Errors.Runtime($"The variable '${name}' cannot be retrieved because it has not been set.", "VariableIsUndefined", target: name)
         : null;
-
-    private static PSVariable FindOwn(Frame frame, VariableAst variable) => (variable.Scope switch
-    {
-        "global" => frame.Engine.GlobalScope.Local(variable.Name),
-        "script" => frame.Scope.Script.Local(variable.Name),
-        _ => frame.Scope.Find(variable.Name),
-    }) ?? throw Errors.Runtime($"[ref] cannot be applied to a variable that does not exist.", "NonExistingVariableReference");
 
     /// <summary>How a value gets into a variable, property or element.</summary>
     private Action<Frame, object?> AssignTo(ExpressionAst target)
@@ -66,12 +55,14 @@ internal sealed partial class Compiler
             case MemberAst member:
                 Eval owner = Expression(member.Target);
                 Func<Frame, string> name = NameOf(member.Name);
-                if (member.Static)
-                    return (frame, value) => Members.SetStatic(PSObject.Base(owner(frame)) as Type ?? throw Errors.Runtime("A static member needs a type on its left.", "InvalidStaticAssignment"), name(frame), Plain(value));
-                return (frame, value) => Members.Set(owner(frame), name(frame), Plain(value));
+                if (!member.Static)
+                    return (frame, value) => Members.Set(owner(frame), name(frame), Plain(value));
+                return (frame, value) => Members.SetStatic(
+                    PSObject.Base(owner(frame)) as Type ?? throw Errors.Runtime("A static member needs a type on its left.", "InvalidStaticAssignment"), name(frame), Plain(value));
             case IndexAst index:
                 Eval list = Expression(index.Target), key = Expression(index.Index);
-                return (frame, value) => Indexing.Set(list(frame), key(frame), index.Index is ArrayLiteralAst { Items.Count: > 1 }, Plain(value));
+                bool literal = index.Index is ArrayLiteralAst { Items.Count: > 1 };
+                return (frame, value) => Indexing.Set(list(frame), key(frame), literal, Plain(value));
             case ArrayLiteralAst several:
                 return Spread([.. several.Items.Select(AssignTo)]);
             default:
@@ -86,33 +77,30 @@ internal sealed partial class Compiler
     {
         List<object?> items = Enumeration.TryGet(value) is null ? [Plain(value)] : Enumeration.ToList(value);
         for (int i = 0; i < targets.Length; i++)
-        {
-            bool last = i == targets.Length - 1;
-            targets[i](frame, last && items.Count > targets.Length ? items.Skip(i).ToArray() : i < items.Count ? items[i] : null);
-        }
+            targets[i](frame, i == targets.Length - 1 && items.Count > targets.Length ? items.Skip(i).ToArray() : items.ElementAtOrDefault(i));
     };
 
     private static Action<Frame, object?> ToVariable(VariableAst variable, Func<Type>? type)
     {
         string name = variable.Name.Equals("PSItem", StringComparison.OrdinalIgnoreCase) ? "_" : variable.Name;
-        if (name.ToLowerInvariant() is "true" or "false" or "?" or "null" && variable.Scope is null)
+        switch ((variable.Scope, name.ToLowerInvariant()))
         {
-            return name.Equals("null", StringComparison.OrdinalIgnoreCase) ? (_, _) => { }
-                : (_, _) => throw PSVariable.NotWritable(name);
-        }
-        if (name.Equals("PSDefaultParameterValues", StringComparison.OrdinalIgnoreCase))
-            throw new UnsupportedException(variable.Extent, "the variable '$PSDefaultParameterValues'");
-        switch (variable.Scope)
-        {
-            case "env":
+            case (null, "null"):
+                return (_, _) => { };
+            case (_, "true" or "false" or "?"):
+                return (_, _) => throw PSVariable.NotWritable(name);
+            case (_, "psdefaultparametervalues"):
+                throw new UnsupportedException(variable.Extent, "the variable '$PSDefaultParameterValues'");
+            case ("env", _):
                 return (_, value) => Environment.SetEnvironmentVariable(name, Plain(value) is null ? null : LanguagePrimitives.ToText(value));
-            case "function":
+            case ("function", _):
                 return (frame, value) => frame.Scope.Commands[name] = new FunctionInfo(name, PSObject.Base(value) as ScriptBlock ?? ScriptBlock.Create(LanguagePrimitives.ToText(value)));
         }
+        var slot = new VariableSlot(name);
         return (frame, value) =>
         {
-            Scope scope = variable.Scope switch { "global" => frame.Engine.GlobalScope, "script" => frame.Scope.Script, _ => frame.Scope };
-            PSVariable? existing = scope.Local(name);
+            Scope scope = frame.ScopeOf(variable.Scope);
+            PSVariable? existing = slot.Local(scope);
             if (existing is null)
             {
                 // Variables of all scopes, most of them constant, are changed where they are.
@@ -121,7 +109,8 @@ internal sealed partial class Compiler
             }
             if (type is not null)
                 existing.Constraint = type();
-            existing.Value = value;
+            // In a function it is a cast that fails, at the top level the variable's own check.
+            existing.Value = existing.Constraint is { } wanted && !frame.Scope.IsScript ? Casts.Convert(wanted, value) : value;
         };
     }
 
@@ -129,33 +118,15 @@ internal sealed partial class Compiler
     {
         Eval right = Value(assignment.Right);
         Action<Frame, object?> assign = AssignTo(assignment.Left);
-        if (assignment.Operator is not { } op)
-        {
-            return frame =>
-            {
-                object? value = right(frame);
-                assign(frame, value);
-                return value;
-            };
-        }
-        Eval left = Expression(assignment.Left is CastAst { Child: var child } ? child : assignment.Left);
-        if (op == BinaryOperator.Coalesce)
-        {
-            return frame =>
-            {
-                object? value = left(frame);
-                if (PSObject.Base(value) is null)
-                {
-                    value = right(frame);
-                    assign(frame, value);
-                }
-                return value;
-            };
-        }
+        Eval? left = assignment.Operator is null ? null : Expression(assignment.Left is CastAst { Child: var child } ? child : assignment.Left);
+        BinaryOperator op = assignment.Operator ?? default;
+        bool coalesce = op == BinaryOperator.Coalesce;
         return frame =>
         {
-            object? old = left(frame);
-            object? value = Arithmetic.Apply(op, old, Plain(right(frame)));
+            object? value = left?.Invoke(frame);
+            if (coalesce && PSObject.Base(value) is not null)
+                return value;
+            value = left is null || coalesce ? right(frame) : Arithmetic.Apply(op, value, Plain(right(frame)));
             assign(frame, value);
             return value;
         };

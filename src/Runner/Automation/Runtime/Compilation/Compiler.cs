@@ -1,6 +1,5 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Pipeline;
 using System.Management.Automation.Internal;
+using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;
@@ -8,26 +7,27 @@ namespace DeepLearn.Runner.Runtime;
 /// <summary>Turns syntax into delegates, once; running them costs no look at the syntax any more.</summary>
 internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
 {
+    public IReadOnlyList<string> Namespaces => namespaces;
+
     public Exec Block(BlockAst block)
     {
-        Exec[] statements = [.. block.Statements.Select(Statement)];
-        Extent[] extents = [.. block.Statements.Select(s => s.Extent)];
+        (Exec Run, Extent Extent)[] statements = [.. block.Statements.Select(s => (Statement(s), s.Extent))];
         return frame =>
         {
-            for (int i = 0; i < statements.Length; i++)
+            foreach ((Exec run, Extent extent) in statements)
             {
                 if (frame.Engine.Stopping)
                     throw new PipelineStoppedException();
                 try
                 {
-                    frame.At(extents[i]);
-                    Flow flow = statements[i](frame);
+                    frame.At(extent);
+                    Flow flow = run(frame);
                     if (flow != Flow.Next)
                         return flow;
                 }
                 catch (Exception e) when (!Errors.IsFatal(e))
                 {
-                    StatementErrors.Handle(frame, e, extents[i]);
+                    StatementErrors.Handle(frame, e, extent);
                 }
             }
             return Flow.Next;
@@ -40,10 +40,10 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         AssignmentAst assignment => Discard(Assignment(assignment), IsPure(assignment)),
         PipelineChainAst chain => Chain(chain),
         IfAst branch => If(branch),
-        ForAst loop => For(loop),
+        ForAst loop => Loop(loop.Label, loop.Body, loop.Condition, loop.Initializer, loop.Iterator),
+        WhileAst loop => Loop(loop.Label, loop.Body, loop.Condition),
+        DoAst loop => Loop(loop.Label, loop.Body, loop.Condition, testFirst: false, until: loop.Until),
         ForeachAst loop => Foreach(loop),
-        WhileAst loop => Loop(loop.Label, Condition(loop.Condition), Block(loop.Body), testFirst: true, until: false),
-        DoAst loop => Loop(loop.Label, Condition(loop.Condition), Block(loop.Body), testFirst: false, loop.Until),
         SwitchAst choice => Switch(choice),
         TryAst attempt => Try(attempt),
         FlowAst flow => Jump(flow),
@@ -54,36 +54,25 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
     /// <summary>A statement where a value is wanted: an expression as it is, anything else by what it writes.</summary>
     public Eval Value(StatementAst statement)
     {
-        switch (statement)
-        {
-            case PipelineAst { Elements: [CommandExpressionAst { Redirections.Count: 0, Expression: var expression }] }:
-                return Expression(expression);
-            case AssignmentAst assignment:
-                return Assignment(assignment);
-        }
+        if (statement is PipelineAst { Elements: [CommandExpressionAst { Redirections.Count: 0, Expression: var expression }] })
+            return Expression(expression);
+        if (statement is AssignmentAst assignment)
+            return Assignment(assignment);
         Exec run = Statement(statement);
-        return frame =>
-        {
-            ListPipe output = Collect(frame, run);
-            return output.ToValue();
-        };
+        return frame => Collect(frame, run).ToValue();
     }
 
     private Eval BlockValue(BlockAst block, bool asArray)
     {
         Exec run = Block(block);
-        return frame =>
-        {
-            ListPipe output = Collect(frame, run);
-            return asArray ? output.Items.ToArray() : output.ToValue();
-        };
+        return asArray ? frame => Collect(frame, run).Items.ToArray() : frame => Collect(frame, run).ToValue();
     }
 
     /// <summary>Runs a statement for its output; what was written before a break, continue or return still gets out.</summary>
     private static ListPipe Collect(Frame frame, Exec run)
     {
         var output = new ListPipe();
-        Frame inner = frame.With(output);
+        Frame inner = frame.With(frame.Streams with { Output = output });
         try
         {
             Flow flow = run(inner);
@@ -124,7 +113,7 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
     {
         if (pipeline.Elements is not [CommandExpressionAst { Redirections.Count: 0, Expression: var expression }])
         {
-            CompiledPipeline compiled = CompilePipeline(pipeline);
+            Pipeline.CompiledPipeline compiled = CompilePipeline(pipeline);
             return frame =>
             {
                 compiled.Run(frame);
@@ -132,9 +121,9 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
             };
         }
         Eval value = Expression(expression);
-        bool pure = IsPure(pipeline);
         if (expression is IncrementAst)
             return Discard(value, pure: true);
+        bool pure = IsPure(pipeline);
         return frame =>
         {
             object? result = value(frame);
@@ -146,19 +135,10 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
 
     private Exec Chain(PipelineChainAst chain)
     {
-        Exec left = Statement(chain.Left), right = Statement(chain.Right);
+        Exec left = Block(new BlockAst(chain.Extent, [chain.Left])), right = Statement(chain.Right);
         return frame =>
         {
-            Flow flow;
-            try
-            {
-                flow = left(frame);
-            }
-            catch (Exception e) when (!Errors.IsFatal(e))
-            {
-                StatementErrors.Handle(frame, e, chain.Left.Extent);
-                flow = Flow.Next;
-            }
+            Flow flow = left(frame);
             return flow == Flow.Next && frame.Engine.LastSuccess == chain.And ? right(frame) : flow;
         };
     }
@@ -169,31 +149,25 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         switch (flow.Kind)
         {
             case FlowKind.Return:
-                Exec? run = flow.Value is null ? null : Statement(flow.Value is AssignmentAst ? new PipelineAst(flow.Extent, [new CommandExpressionAst(flow.Extent, new ParenAst(flow.Extent, flow.Value), [])]) : flow.Value);
-                return frame =>
-                {
-                    Flow inner = run?.Invoke(frame) ?? Flow.Next;
-                    return inner == Flow.Next ? Flow.Return : inner;
-                };
+                // The value of an assignment that is returned is written.
+                Exec? run = flow.Value is AssignmentAst ? PipelineStatement(new PipelineAst(flow.Extent, [new CommandExpressionAst(flow.Extent, new ParenAst(flow.Extent, flow.Value), [])]))
+                    : flow.Value is null ? null : Statement(flow.Value);
+                return frame => run?.Invoke(frame) is { } inner and not Flow.Next ? inner : Flow.Return;
             case FlowKind.Exit:
-                return frame => throw new ExitException(value is null ? 0 : ExitCode(value(frame)));
+                return frame => throw new ExitException(LanguagePrimitives.TryConvertTo(value?.Invoke(frame), typeof(int), out object? code) ? (int)code! : 0);
             case FlowKind.Throw:
                 return frame => throw StatementErrors.Thrown(frame, value?.Invoke(frame), flow);
-            default:
-                Eval? label = flow.Label is null ? null : Expression(flow.Label);
-                Flow kind = flow.Kind == FlowKind.Break ? Flow.Break : Flow.Continue;
-                return frame =>
-                {
-                    frame.Label = label is null ? null : LanguagePrimitives.ToText(label(frame));
-                    return kind;
-                };
         }
+        Eval? label = flow.Label is null ? null : Expression(flow.Label);
+        Flow kind = flow.Kind == FlowKind.Break ? Flow.Break : Flow.Continue;
+        return frame =>
+        {
+            frame.Label = label is null ? null : LanguagePrimitives.ToText(label(frame));
+            return kind;
+        };
     }
 
-    private static int ExitCode(object? value) =>
-        ReferenceEquals(value, AutomationNull.Value) || value is null ? 0 : LanguagePrimitives.TryConvertTo(value, typeof(int), out object? code) ? (int)code! : 0;
-
-    private Exec Function(FunctionAst function)
+    private static Exec Function(FunctionAst function)
     {
         var code = new CompiledBlock(function.Body);
         int colon = function.Name.IndexOf(':', StringComparison.Ordinal);
@@ -203,10 +177,8 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
             throw new UnsupportedException(function.Extent, $"the function scope '{scope}:'");
         return frame =>
         {
-            Scope owner = scope switch { "global" => frame.Engine.GlobalScope, "script" => frame.Scope.Script, _ => frame.Scope };
             var block = new ScriptBlock(code, frame.Engine.Session, frame.Engine);
-            owner.Commands[name] = new FunctionInfo(name, block, function.Filter ? CommandTypes.Filter : CommandTypes.Function);
-            owner.Commands[name].Module = frame.Engine.Session.Module;
+            frame.ScopeOf(scope).Commands[name] = new FunctionInfo(name, block, function.Filter ? CommandTypes.Filter : CommandTypes.Function) { Module = frame.Engine.Session.Module };
             return Flow.Next;
         };
     }

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using System.Runtime.ExceptionServices;
 using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Pipeline;
@@ -13,75 +12,69 @@ internal static class StatementErrors
     {
         Engine engine = frame.Engine;
         RuntimeException error = Errors.Wrap(exception);
+        ErrorRecord record = error.ErrorRecord;
         Locate(engine, error, extent);
         engine.LastSuccess = false;
-        if (engine.InTry || error is ActionPreferenceStopException || error is TerminatingErrorException { LeftCommand: false })
-            Rethrow(exception, error);
         ActionPreference preference = engine.Preference("ErrorActionPreference");
-        switch (preference)
+        if (engine.InTry || error is ActionPreferenceStopException or TerminatingErrorException { LeftCommand: false })
+            Rethrow(exception, error);
+        if (preference is ActionPreference.Inquire or ActionPreference.Suspend or ActionPreference.Break)
+            throw new UnsupportedException(extent, $"the error action '{preference}'");
+        if (error.WasThrownFromThrowStatement && preference is ActionPreference.Continue or ActionPreference.Stop)
+            Rethrow(exception, error);
+        if (preference == ActionPreference.Stop)
         {
-            case ActionPreference.Ignore:
-                return;
-            case ActionPreference.SilentlyContinue:
-                engine.AddError(error.ErrorRecord);
-                frame.Streams.Keep(StreamKind.Error, error.ErrorRecord);
-                return;
-            case ActionPreference.Continue when !error.WasThrownFromThrowStatement:
-                frame.Streams.Keep(StreamKind.Error, error.ErrorRecord);
-                engine.AddError(error.ErrorRecord);
-                frame.Streams.Error.Write(error.ErrorRecord);
-                return;
-            case ActionPreference.Inquire or ActionPreference.Suspend or ActionPreference.Break:
-                throw new UnsupportedException(extent, $"the error action '{preference}'");
-            case ActionPreference.Stop when !error.WasThrownFromThrowStatement:
-                // The script ends, whatever the preference of its callers.
-                if (ReferenceEquals(error.ErrorRecord.Exception, error))
-                    error.ErrorRecord.CategoryInfo.Reason = "ParentContainsErrorRecordException";
-                throw new ActionPreferenceStopException(error.ErrorRecord, error.Message);
-            default:
-                Rethrow(exception, error);
-                return;
+            // The script ends, whatever the preference of its callers.
+            if (ReferenceEquals(record.Exception, error))
+                record.CategoryInfo.Reason = "ParentContainsErrorRecordException";
+            throw new ActionPreferenceStopException(record, error.Message);
         }
+        if (preference == ActionPreference.Ignore)
+            return;
+        frame.Streams.Keep(StreamKind.Error, record);
+        engine.AddError(record);
+        if (preference == ActionPreference.Continue)
+            frame.Streams.Error.Write(record);
     }
 
     /// <summary>Gives an error the position of what failed, once.</summary>
     public static void Locate(Engine engine, RuntimeException error, Extent extent)
     {
         ErrorRecord record = error.ErrorRecord;
+        Extent at = engine.Position;
         if (record.InvocationInfo is null)
-        {
-            bool inner = engine.Position.Source == extent.Source && engine.Position.StartOffset >= extent.StartOffset && engine.Position.EndOffset <= extent.EndOffset;
-            record.SetInvocationInfo(new InvocationInfo(null, inner ? engine.Position : extent));
-        }
-        record.ScriptStackTrace ??= CallFrame.Trace(engine.Calls, engine.Position.Source == extent.Source ? engine.Position : extent);
+            record.SetInvocationInfo(new InvocationInfo(null, at.Source == extent.Source && at.StartOffset >= extent.StartOffset && at.EndOffset <= extent.EndOffset ? at : extent));
+        record.ScriptStackTrace ??= CallFrame.Trace(engine.Calls, at.Source == extent.Source ? at : extent);
+    }
+
+    /// <summary>The record that a catch of a type handles, or null: the exception itself, what it wraps, or what its record carries.</summary>
+    public static ErrorRecord? Caught(Type type, RuntimeException error)
+    {
+        Exception inside = error.ErrorRecord.Exception;
+        if (type.IsInstanceOfType(error))
+            return error.ErrorRecord;
+        if (type.IsInstanceOfType(inside))
+            return error is ActionPreferenceStopException or CmdletInvocationException && inside is IContainsErrorRecord own ? own.ErrorRecord : error.ErrorRecord;
+        // Wrappers that PowerShell puts around an exception of a method or cmdlet are looked through.
+        return inside is not RuntimeException || inside.InnerException is not { } inner || !type.IsInstanceOfType(inner) ? null
+            : inner is IContainsErrorRecord known ? known.ErrorRecord : new ErrorRecord(error.ErrorRecord, inner);
     }
 
     /// <summary>The exception of a throw statement.</summary>
     public static Exception Thrown(Frame frame, object? value, FlowAst statement)
     {
-        object? plain = PSObject.Base(value);
-        if (plain is null && frame.Scope.Find("_")?.Value is ErrorRecord current && statement.Value is null)
-            plain = current;
-        RuntimeException error;
-        switch (plain)
+        object? plain = PSObject.Base(value) ?? (statement.Value is null ? frame.Scope.Find("_")?.Value as ErrorRecord : null);
+        string text = plain is null ? "ScriptHalted" : LanguagePrimitives.ToText(value);
+        RuntimeException error = plain switch
         {
-            case RuntimeException runtime:
-                error = runtime;
-                break;
-            case Exception exception:
-                error = new RuntimeException(exception.Message, exception);
-                error.SetErrorRecord(new ErrorRecord(exception, exception.Message, ErrorCategory.OperationStopped, null));
-                break;
-            case ErrorRecord record:
-                error = record.Exception as RuntimeException ?? new RuntimeException(record.Exception.Message, record.Exception);
-                error.SetErrorRecord(record);
-                break;
-            default:
-                string text = plain is null ? "ScriptHalted" : LanguagePrimitives.ToText(value);
-                error = new RuntimeException(text);
-                error.SetErrorRecord(new ErrorRecord(error, text, ErrorCategory.OperationStopped, value));
-                break;
-        }
+            RuntimeException runtime => runtime,
+            Exception exception => new RuntimeException(exception.Message, exception),
+            ErrorRecord record => record.Exception as RuntimeException ?? new RuntimeException(record.Exception.Message, record.Exception),
+            _ => new RuntimeException(text),
+        };
+        if (plain is not RuntimeException)
+            error.SetErrorRecord(plain as ErrorRecord ?? (plain is Exception thrown ? new ErrorRecord(thrown, thrown.Message, ErrorCategory.OperationStopped, null)
+                : new ErrorRecord(error, text, ErrorCategory.OperationStopped, value)));
         error.WasThrownFromThrowStatement = true;
         if (error.ErrorRecord.InvocationInfo is null)
             error.ErrorRecord.SetInvocationInfo(new InvocationInfo(null, statement.Extent));
@@ -90,8 +83,8 @@ internal static class StatementErrors
 
     private static void Rethrow(Exception original, RuntimeException error)
     {
-        if (!ReferenceEquals(original, error))
-            throw error;
-        ExceptionDispatchInfo.Throw(original);
+        if (ReferenceEquals(original, error))
+            ExceptionDispatchInfo.Throw(original);
+        throw error;
     }
 }

@@ -11,7 +11,8 @@ internal static class Enumeration
         object? target = PSObject.Base(value);
         return target switch
         {
-            null or string or ValueType or IDictionary => null,
+            null or string or IDictionary => null,
+            ValueType => target as IEnumerator,
             Array array => array.GetEnumerator(),
             _ => LanguagePrimitives.GetEnumerator(target) ?? target as IEnumerator,
         };

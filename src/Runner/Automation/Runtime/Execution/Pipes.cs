@@ -38,6 +38,9 @@ internal sealed class ListPipe : Pipe
 
     /// <summary>Nothing, the one object, or an array: what an assignment sees.</summary>
     public object? ToValue() => Items.Count switch { 0 => AutomationNull.Value, 1 => Items[0], _ => Items.ToArray() };
+
+    /// <summary>What a method that returns a collection of objects gives.</summary>
+    public System.Collections.ObjectModel.Collection<PSObject> Wrapped() => [.. Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
 }
 
 /// <summary>Hands each object to an action.</summary>

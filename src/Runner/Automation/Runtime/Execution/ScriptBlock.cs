@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.ObjectModel;
 using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Pipeline;
@@ -10,12 +9,7 @@ namespace System.Management.Automation;
 /// <summary>A piece of script that can be run.</summary>
 public class ScriptBlock
 {
-    internal ScriptBlock(CompiledBlock code, Session? session, Engine? engine = null)
-    {
-        Code = code;
-        Session = session;
-        Owner = engine ?? Engine.Current;
-    }
+    internal ScriptBlock(CompiledBlock code, Session? session, Engine? engine = null) => (Code, Session, Owner) = (code, session, engine ?? Engine.Current);
 
     internal CompiledBlock Code { get; }
 
@@ -25,7 +19,7 @@ public class ScriptBlock
     internal Engine? Owner { get; }
 
     /// <summary>The script file that it stands in, or null.</summary>
-    public string? File => Code.Ast.Extent.File;
+    public string? File => Extent.File;
 
     /// <summary>The module that it belongs to, or null.</summary>
     public PSModuleInfo? Module => Session?.Module;
@@ -55,93 +49,68 @@ public class ScriptBlock
         }
         catch (SyntaxException e) when (e is not UnsupportedException)
         {
-            string place = new InvocationInfo(null, e.Extent).PositionMessage;
-            var error = new ParseException($"{place}\n{e.Message}", e.ErrorId);
-            error.ErrorRecord.SetInvocationInfo(new InvocationInfo(null, e.Extent));
+            var place = new InvocationInfo(null, e.Extent);
+            var error = new ParseException($"{place.PositionMessage}\n{e.Message}", e.ErrorId);
+            error.ErrorRecord.SetInvocationInfo(place);
             throw error;
         }
     }
 
     /// <summary>Runs it and returns what it writes.</summary>
-    public Collection<PSObject> Invoke(params object?[] args) =>
-        [.. Collect(args, null, hasUnder: false, newScope: true).Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
-
-    /// <summary>Runs it for a cmdlet, in a scope of its own or in the current one.</summary>
-    internal Collection<PSObject> InvokeIn(bool newScope, IList? input, object?[] args)
-    {
-        Engine engine = Engine.Require();
-        var output = new ListPipe();
-        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope, prepare: scope =>
-        {
-            if (input is not null)
-                scope.Add(new PSVariable("input", input.GetEnumerator()));
-        });
-        return [.. output.Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
-    }
+    public Collection<PSObject> Invoke(params object?[] args) => Collect(args).Wrapped();
 
     /// <summary>Runs it and returns its output as an expression would: nothing, one object, or an array.</summary>
-    public object? InvokeReturnAsIs(params object?[] args) => Collect(args, null, hasUnder: false, newScope: true).ToValue();
+    public object? InvokeReturnAsIs(params object?[] args) => Collect(args).ToValue();
 
     /// <summary>Runs it with extra functions and variables.</summary>
-    public Collection<PSObject> InvokeWithContext(Dictionary<string, ScriptBlock>? functionsToDefine, List<PSVariable>? variablesToDefine, params object?[] args)
-    {
-        Engine engine = Engine.Require();
-        var output = new ListPipe();
-        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope: true, prepare: scope =>
+    public Collection<PSObject> InvokeWithContext(Dictionary<string, ScriptBlock>? functionsToDefine, List<PSVariable>? variablesToDefine, params object?[] args) =>
+        Collect(args, prepare: scope =>
         {
             foreach ((string name, ScriptBlock body) in functionsToDefine ?? [])
                 scope.Commands[name] = new FunctionInfo(name, body);
-            foreach (PSVariable variable in variablesToDefine ?? [])
-                scope.Add(variable);
-        });
-        return [.. output.Items.Select(i => i is null ? null! : PSObject.AsPSObject(i))];
-    }
+            variablesToDefine?.ForEach(variable => scope.Add(variable));
+        }).Wrapped();
 
     /// <summary>A copy that keeps the values that the variables of the current scope have now.</summary>
     public ScriptBlock GetNewClosure()
     {
         Engine engine = Engine.Require();
         var module = new PSModuleInfo("__DynamicModule_" + Guid.NewGuid(), "", ModuleType.Script, engine.GlobalScope);
-        foreach (PSVariable variable in engine.CurrentScope.Chain().TakeWhile(s => s != engine.GlobalScope).Reverse().Append(engine.CurrentScope).SelectMany(s => s.Variables).ToArray())
+        IEnumerable<Scope> scopes = engine.CurrentScope.Chain().TakeWhile(s => s != engine.GlobalScope).Reverse().Append(engine.CurrentScope);
+        foreach (PSVariable variable in scopes.SelectMany(s => s.Variables).ToArray())
             module.Session.Root.Add(new PSVariable(variable.Name, variable.Value));
         return new ScriptBlock(Code, module.Session, engine);
     }
 
+    /// <summary>Runs it for a cmdlet, in a scope of its own or in the current one.</summary>
+    internal Collection<PSObject> InvokeIn(bool newScope, IList? input, object?[] args) =>
+        Collect(args, newScope, prepare: scope =>
+        {
+            if (input is not null)
+                scope.Add(new PSVariable("input", input.GetEnumerator()));
+        }).Wrapped();
+
     /// <summary>Runs it in the current scope with <c>$_</c> set.</summary>
-    internal object? InvokeWithDollarUnder(object? item, params object?[] args) => Collect(args, item, hasUnder: true, newScope: Code.Ast.Parameters is not null).ToValue();
+    internal object? InvokeWithDollarUnder(object? item, params object?[] args) => Collect(args, newScope: Code.Ast.Parameters is not null, hasUnder: true, item).ToValue();
 
     /// <summary>Runs it for a .NET delegate.</summary>
-    internal object? InvokeAsDelegate(object?[] args) => Collect(args, args.Length > 0 ? args[0] : null, hasUnder: true, newScope: true).ToValue();
-
-    /// <summary>Runs it, handing its output and errors to a cmdlet's streams as they come.</summary>
-    internal void InvokeToRuntime(bool useLocalScope, object? dollarUnder, object?[] args, Cmdlet writer)
-    {
-        Engine engine = Engine.Require();
-        Streams streams = writer.CommandRuntime.Streams;
-        ScriptRunner.Run(engine, this, args, streams, useLocalScope, hasUnder: true, under: dollarUnder);
-    }
+    internal object? InvokeAsDelegate(object?[] args) => Collect(args, newScope: true, hasUnder: true, args.FirstOrDefault()).ToValue();
 
     /// <summary>Runs it as a member of an object, which it sees as <c>$this</c>.</summary>
-    internal object? InvokeWithThis(object? owner, params object?[] args)
-    {
-        Engine engine = Engine.Require();
-        var output = new ListPipe();
-        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope: true, prepare: scope => scope.Add(new PSVariable("this", owner)));
-        return output.ToValue();
-    }
+    internal object? InvokeWithThis(object? owner, params object?[] args) => Collect(args, prepare: scope => scope.Add(new PSVariable("this", owner))).ToValue();
 
-    private ListPipe Collect(object?[] args, object? under, bool hasUnder, bool newScope)
+    /// <summary>Runs it, handing its output and errors to a cmdlet's streams as they come.</summary>
+    internal void InvokeToRuntime(bool useLocalScope, object? dollarUnder, object?[] args, Cmdlet writer) =>
+        ScriptRunner.Run(Engine.Require(), this, args, writer.CommandRuntime.Streams, useLocalScope, hasUnder: true, under: dollarUnder);
+
+    private ListPipe Collect(object?[] args, bool newScope = true, bool hasUnder = false, object? under = null, Action<Scope>? prepare = null)
     {
         Engine engine = Engine.Require();
         var output = new ListPipe();
-        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope, hasUnder, under);
+        ScriptRunner.Run(engine, this, args, engine.Streams with { Output = output }, newScope, hasUnder, under, prepare);
         return output;
     }
 
     /// <summary>The text between its braces.</summary>
-    public override string ToString()
-    {
-        string text = Extent.Text;
-        return text.StartsWith('{') && text.EndsWith('}') ? text[1..^1] : text;
-    }
+    public override string ToString() => Extent.Text is ['{', .. var inner, '}'] ? inner : Extent.Text;
 }

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Pipeline;
 
 namespace DeepLearn.Runner.Runtime;
@@ -12,13 +10,12 @@ internal static class ScriptRunner
     public static void Run(
         Engine engine, ScriptBlock block, object?[] args, Streams streams, bool newScope, bool hasUnder = false, object? under = null, Action<Scope>? prepare = null)
     {
+        var state = new EngineState(engine);
         Session session = block.Session ?? engine.Session;
-        Session callerSession = engine.Session;
-        Streams callerStreams = engine.Streams;
-        CallFrame? callerCalls = engine.Calls;
         Scope callerScope = session.Current;
         Scope scope = newScope ? new Scope(callerScope) : callerScope;
-        PSVariable? oldUnder = null, oldArgs = null;
+        bool borrows = hasUnder && !newScope;
+        PSVariable? oldUnder = borrows ? scope.Local("_") : null, oldArgs = borrows ? scope.Local("args") : null;
         Enter(engine);
         try
         {
@@ -28,22 +25,17 @@ internal static class ScriptRunner
             engine.Streams = streams;
             if (hasUnder)
             {
-                oldUnder = newScope ? null : scope.Local("_");
-                oldArgs = newScope ? null : scope.Local("args");
                 scope.Add(new PSVariable("_", under));
                 scope.Add(new PSVariable("args", args));
             }
             prepare?.Invoke(scope);
             var frame = new Frame(engine, scope, streams);
-            if (newScope || block.Code.Ast.Parameters is not null)
+            CompiledBlock code = block.Code;
+            if (newScope || code.Ast.Parameters is not null)
                 ScriptProcessor.BindDirect(frame, block, args);
-            Exec? body = block.Code.End ?? block.Code.Process;
-            if (block.Code.Begin is { } begin && Finish(frame, begin(frame)))
-                return;
-            if (block.Code.Process is { } process && process != body && Finish(frame, process(frame)))
-                return;
-            if (body is not null)
-                Finish(frame, body(frame));
+            foreach (Exec? part in (Exec?[])[code.Begin, code.Process, code.End])
+                if (part is not null && Finish(frame, part(frame)))
+                    return;
         }
         catch (FlowException e) when (e.Flow == Flow.Return)
         {
@@ -51,24 +43,14 @@ internal static class ScriptRunner
         }
         finally
         {
-            if (hasUnder && !newScope)
+            if (borrows)
             {
-                PutBack(scope, "_", oldUnder);
-                PutBack(scope, "args", oldArgs);
+                scope.PutBack("_", oldUnder);
+                scope.PutBack("args", oldArgs);
             }
             session.Current = callerScope;
-            engine.Session = callerSession;
-            engine.Streams = callerStreams;
-            engine.Calls = callerCalls;
-            engine.Depth--;
+            state.Restore();
         }
-    }
-
-    private static void PutBack(Scope scope, string name, PSVariable? variable)
-    {
-        scope.Remove(name);
-        if (variable is not null)
-            scope.Add(variable);
     }
 
     public static void Enter(Engine engine)
@@ -76,15 +58,10 @@ internal static class ScriptRunner
         if (++engine.Depth > MaxDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             engine.Depth--;
-            throw Errors.Runtime("The script failed due to call depth overflow.", "CallDepthOverflow", inner: null);
+            throw Errors.Runtime("The script failed due to call depth overflow.", "CallDepthOverflow");
         }
     }
 
     /// <summary>True when the block returned; break and continue go on to the caller's loop.</summary>
-    public static bool Finish(Frame frame, Flow flow) => flow switch
-    {
-        Flow.Next => false,
-        Flow.Return => true,
-        _ => throw new FlowException(flow, frame.Label),
-    };
+    public static bool Finish(Frame frame, Flow flow) => flow is Flow.Next or Flow.Return ? flow == Flow.Return : throw new FlowException(flow, frame.Label);
 }

@@ -28,7 +28,7 @@ internal static class CollectionMethods
                 _ when args.Length == 0 && Members.TryGet(item, (string)first, out object? value) && value is not PSMethodInfo => value,
                 _ => MethodInvoker.Call(item, (string)first, args),
             });
-        return Wrap(output.Items);
+        return output.Wrapped();
     }
 
     private static object Where(List<object?> items, ScriptBlock block, object?[] args)

@@ -17,9 +17,7 @@ internal static class Members
         if (TryGet(target, name, out object? value) || (Enumeration.TryGet(target) is { } items && FromElements(items, name, out value)))
             return value;
         bool counts = name.Equals("Count", StringComparison.OrdinalIgnoreCase) || name.Equals("Length", StringComparison.OrdinalIgnoreCase);
-        if (counts)
-            return IntegerMath.Box(PSObject.Base(target) is null ? 0 : 1);
-        return Engine.Current is { StrictMode: true } ? throw NotFound(name) : null;
+        return Engine.Current is { StrictMode: true } ? throw NotFound(name) : counts ? IntegerMath.Box(PSObject.Base(target) is null ? 0 : 1) : null;
     }
 
     public static bool TryGet(object? target, string name, out object? value)

@@ -39,8 +39,7 @@ internal static class OtherOperators
 
     public static object? As(object? value, object? type)
     {
-        Type target = PSObject.Base(type) as Type ?? TypeResolver.Resolve(LanguagePrimitives.ToText(type))
-            ?? throw Errors.Runtime($"Unable to find type [{LanguagePrimitives.ToText(type)}].", "TypeNotFound", target: type);
+        Type target = PSObject.Base(type) as Type ?? (Type)Casts.Convert(typeof(Type), LanguagePrimitives.ToText(type))!;
         return LanguagePrimitives.TryConvertTo(value, target, out object? result) ? result : null;
     }
 

@@ -4,33 +4,22 @@ using DeepLearn.Runner.Runtime;
 namespace System.Management.Automation;
 
 /// <summary>A variable of a scope.</summary>
-public class PSVariable
+public class PSVariable(string name, object? value, ScopedItemOptions options)
 {
-    private object? _value;
+    private object? _value = value;
     private Collection<Attribute>? _attributes;
 
-    /// <summary>Creates a variable without a value.</summary>
     public PSVariable(string name) : this(name, null) { }
 
-    /// <summary>Creates a variable with a value.</summary>
     public PSVariable(string name, object? value) : this(name, value, ScopedItemOptions.None) { }
 
-    /// <summary>Creates a variable with a value and options.</summary>
-    public PSVariable(string name, object? value, ScopedItemOptions options)
-    {
-        Name = name;
-        _value = value;
-        Options = options;
-    }
-
     /// <summary>Name without scope or dollar sign.</summary>
-    public string Name { get; }
+    public string Name { get; } = name;
 
-    /// <summary>What the variable is for.</summary>
     public string Description { get; set; } = "";
 
     /// <summary>How it may be changed.</summary>
-    public ScopedItemOptions Options { get; set; }
+    public ScopedItemOptions Options { get; set; } = options;
 
     /// <summary>Validation attributes that every new value must satisfy.</summary>
     public Collection<Attribute> Attributes => _attributes ??= [];
@@ -51,32 +40,20 @@ public class PSVariable
         }
     }
 
-    /// <summary>Types that a value is converted to on assignment.</summary>
+    /// <summary>The type that a value is converted to on assignment.</summary>
     internal Type? Constraint { get; set; }
 
     internal bool IsPrivate => (Options & ScopedItemOptions.Private) != 0;
 
     internal void SetUnchecked(object? value) => _value = value;
 
-    /// <summary>Whether the value passes the attributes.</summary>
-    public virtual bool IsValidValue(object? value)
-    {
-        try
-        {
-            Validate(value);
-            return true;
-        }
-        catch (RuntimeException)
-        {
-            return false;
-        }
-    }
-
     private static object? Convert(Type type, object? value)
     {
         try
         {
-            return Casts.Convert(type, value);
+            return type != typeof(bool) || PSObject.Base(value) is not string text ? Casts.Convert(type, value)
+                : throw Errors.Runtime($"Cannot convert value \"{text.GetType()}\" to type \"{type}\". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
+                    "", inner: new PSInvalidCastException("", "", null));
         }
         catch (RuntimeException e) when (e.InnerException is PSInvalidCastException)
         {
@@ -85,13 +62,11 @@ public class PSVariable
     }
 
     internal static SessionStateUnauthorizedAccessException NotWritable(string name) =>
-        new SessionStateUnauthorizedAccessException($"Cannot overwrite variable {name} because it is read-only or constant.")
-            .As("VariableNotWritable", ErrorCategory.WriteError, name);
+        new SessionStateUnauthorizedAccessException($"Cannot overwrite variable {name} because it is read-only or constant.").As("VariableNotWritable", ErrorCategory.WriteError, name);
 
     private void Validate(object? value)
     {
         foreach (ValidateArgumentsAttribute attribute in Attributes.OfType<ValidateArgumentsAttribute>())
-        {
             try
             {
                 attribute.ValidateInternal(value, null);
@@ -101,6 +76,5 @@ public class PSVariable
                 throw new ValidationMetadataException(
                     $"The variable cannot be validated because the value {LanguagePrimitives.ToText(value)} is not a valid value for the {Name} variable.");
             }
-        }
     }
 }

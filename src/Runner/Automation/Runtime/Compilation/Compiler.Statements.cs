@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using System.Management.Automation.Internal;
 using DeepLearn.Runner.Syntax;
 
@@ -13,10 +12,8 @@ internal sealed partial class Compiler
         return frame =>
         {
             foreach ((Func<Frame, bool> test, Exec body) in clauses)
-            {
                 if (test(frame))
                     return body(frame);
-            }
             return otherwise?.Invoke(frame) ?? Flow.Next;
         };
     }
@@ -38,42 +35,24 @@ internal sealed partial class Compiler
         result = Flow.Next;
         if (flow == Flow.Next)
             return true;
-        if (flow != Flow.Return && (wanted is null || wanted.Equals(label, StringComparison.OrdinalIgnoreCase)))
-        {
-            frame.Label = null;
-            return flow == Flow.Continue;
-        }
-        frame.Label = wanted;
-        result = flow;
-        return false;
+        bool mine = flow != Flow.Return && (wanted is null || wanted.Equals(label, StringComparison.OrdinalIgnoreCase));
+        frame.Label = mine ? null : wanted;
+        result = mine ? Flow.Next : flow;
+        return mine && flow == Flow.Continue;
     }
 
-    private static Exec Loop(string? label, Func<Frame, bool> condition, Exec body, bool testFirst, bool until) => frame =>
+    private Exec Loop(
+        string? label, BlockAst block, StatementAst? test, StatementAst? initializer = null, StatementAst? iterator = null, bool testFirst = true, bool until = false)
     {
-        bool test = testFirst;
-        while (true)
-        {
-            if (test && condition(frame) == until)
-                return Flow.Next;
-            test = true;
-            if (!Turn(frame, body, label, out Flow result))
-                return result;
-        }
-    };
-
-    private Exec For(ForAst loop)
-    {
-        Exec? initializer = loop.Initializer is null ? null : Silent(loop.Initializer);
-        Exec? iterator = loop.Iterator is null ? null : Silent(loop.Iterator);
-        Func<Frame, bool>? condition = loop.Condition is null ? null : Condition(loop.Condition);
-        Exec body = Block(loop.Body);
+        Exec? first = initializer is null ? null : Silent(initializer), next = iterator is null ? null : Silent(iterator);
+        Func<Frame, bool>? condition = test is null ? null : Condition(test);
+        Exec body = Block(block);
         return frame =>
         {
-            for (initializer?.Invoke(frame); condition is null || condition(frame); iterator?.Invoke(frame))
-            {
-                if (!Turn(frame, body, loop.Label, out Flow result))
+            first?.Invoke(frame);
+            for (bool tested = testFirst; !tested || condition is null || condition(frame) != until; next?.Invoke(frame), tested = true)
+                if (!Turn(frame, body, label, out Flow result))
                     return result;
-            }
             return Flow.Next;
         };
     }
@@ -103,13 +82,8 @@ internal sealed partial class Compiler
             object? value = collection(frame);
             if (value is null || ReferenceEquals(value, AutomationNull.Value))
                 return Flow.Next;
-            if (Enumeration.TryGet(value) is not { } items)
-            {
-                assign(frame, value);
-                Turn(frame, body, loop.Label, out Flow only);
-                return only;
-            }
-            while (Enumeration.MoveNext(items))
+            IEnumerator items = Enumeration.TryGet(value) ?? new[] { value }.GetEnumerator();
+            while (items.MoveNext())
             {
                 assign(frame, items.Current);
                 if (!Turn(frame, body, loop.Label, out Flow result))
@@ -127,37 +101,20 @@ internal sealed partial class Compiler
         return frame =>
         {
             object? value = condition(frame);
-            PSVariable? outer = frame.Scope.Local("_");
-            try
-            {
-                // An empty collection runs nothing, not even default.
-                if (Enumeration.TryGet(value) is not { } items)
-                {
-                    Turn(frame, f => One(f, value), choice.Label, out Flow only);
-                    return only;
-                }
-                while (Enumeration.MoveNext(items))
-                {
-                    if (!Turn(frame, f => One(f, items.Current), choice.Label, out Flow result))
-                        return result;
-                }
-                return Flow.Next;
-            }
-            finally
-            {
-                frame.Scope.Remove("_");
-                if (outer is not null)
-                    frame.Scope.Add(outer);
-            }
+            // An empty collection runs nothing, not even default.
+            IEnumerator items = Enumeration.TryGet(value) ?? new[] { value }.GetEnumerator();
+            while (Enumeration.MoveNext(items))
+                if (!Turn(frame, f => f.WithUnder(items.Current, () => One(f, items.Current)), choice.Label, out Flow result))
+                    return result;
+            return Flow.Next;
         };
 
         Flow One(Frame frame, object? item)
         {
-            frame.Scope.Add(new PSVariable("_", item));
             bool matched = false;
             foreach ((Eval test, Exec body) in clauses)
             {
-                if (!SwitchTest.Matches(frame, choice, test(frame), item))
+                if (!Matches(frame, choice, PSObject.Base(test(frame)), PSObject.Base(item)))
                     continue;
                 matched = true;
                 Flow flow = body(frame);
@@ -167,6 +124,14 @@ internal sealed partial class Compiler
             return matched || otherwise is null ? Flow.Next : otherwise(frame);
         }
     }
+
+    private static bool Matches(Frame frame, SwitchAst choice, object? test, object? item) => choice.Kind switch
+    {
+        _ when test is ScriptBlock condition => LanguagePrimitives.IsTrue(condition.InvokeWithDollarUnder(item)),
+        SwitchKind.Wildcard => TextOperators.Like(LanguagePrimitives.ToText(item), test, choice.CaseSensitive, negate: false) is true,
+        SwitchKind.Regex => TextOperators.Match(frame.Scope, LanguagePrimitives.ToText(item), test, choice.CaseSensitive, negate: false) is true,
+        _ => LanguagePrimitives.Equals(item, test, !choice.CaseSensitive),
+    };
 
     private Exec Try(TryAst attempt)
     {
@@ -191,9 +156,12 @@ internal sealed partial class Compiler
                 StatementErrors.Locate(engine, error, attempt.Extent);
                 foreach ((CatchAst clause, Exec handler) in catches)
                 {
-                    ErrorRecord? record = clause.Types.Count == 0 ? error.ErrorRecord : clause.Types.Select(t => Catching.Match(ResolveType(t), error)).FirstOrDefault(r => r is not null);
-                    if (record is not null)
-                        return Handle(frame, handler, record);
+                    ErrorRecord? record = clause.Types.Count == 0 ? error.ErrorRecord
+                        : clause.Types.Select(t => StatementErrors.Caught(ResolveType(t), error)).FirstOrDefault(r => r is not null);
+                    if (record is null)
+                        continue;
+                    engine.AddError(record);
+                    return frame.WithUnder(record, () => handler(frame));
                 }
                 throw;
             }
@@ -205,29 +173,11 @@ internal sealed partial class Compiler
                     state.Restore();
                     bool stopping = engine.Stopping;
                     engine.Stopping = false;
-                    Flow flow = last(frame);
-                    engine.Stopping |= stopping;
-                    if (flow != Flow.Next)
+                    if (last(frame) != Flow.Next)
                         throw new UnsupportedException(attempt.Finally!.Extent, "leaving a finally block by break, continue or return");
+                    engine.Stopping |= stopping;
                 }
             }
         };
-    }
-
-    private static Flow Handle(Frame frame, Exec handler, ErrorRecord record)
-    {
-        frame.Engine.AddError(record);
-        PSVariable? outer = frame.Scope.Local("_");
-        frame.Scope.Add(new PSVariable("_", record));
-        try
-        {
-            return handler(frame);
-        }
-        finally
-        {
-            frame.Scope.Remove("_");
-            if (outer is not null)
-                frame.Scope.Add(outer);
-        }
     }
 }

@@ -1,0 +1,2 @@
+'never'
+if ($true) { 'a'

@@ -1,0 +1,1 @@
+try { [System.Collections.Generic.List[nope]] } catch { $_.FullyQualifiedErrorId; $_.Exception.Message }

@@ -1,0 +1,5 @@
+Set-StrictMode -Version Latest
+(1).Count
+'a'.Count
+$null.Count
+@(1).Count
