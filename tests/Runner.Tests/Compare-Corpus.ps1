@@ -12,10 +12,10 @@ in a process of their own. Scripts of the theme "refused" are for the runner alo
 Scripts to run, as theme/name with wildcards.
 
 .PARAMETER Record
-Write PowerShell's answers to the .expected files instead of comparing; the runner's refusals are written too.
+Write PowerShell's answers to the .expected files first; for the theme "refused" the runner's.
 #>
 [CmdletBinding()]
-param([string] $Name = '*', [switch] $Record)
+param([string[]] $Name = '*', [switch] $Record)
 
 $ErrorActionPreference = 'Stop'
 if ($PSVersionTable.ContainsKey('RunnerName')) { throw 'The expected answers come from PowerShell itself: run this with pwsh.' }
@@ -189,14 +189,14 @@ function Show-Difference($Title, $Expected, $Actual) {
 }
 
 $scripts = Get-ChildItem $corpus -Recurse -Filter *.ps1 | Sort-Object FullName |
-    Where-Object { [IO.Path]::GetRelativePath($corpus, $_.FullName) -like "$Name.ps1" }
+    Where-Object { $path = [IO.Path]::GetRelativePath($corpus, $_.FullName); $Name | Where-Object { $path -like "$_.ps1" } }
 $differences = $compared = 0
 foreach ($script in $scripts) {
     $title = [IO.Path]::GetRelativePath($corpus, $script.FullName)
     $refused = $script.Directory.Name -eq 'refused'
     $file = [IO.Path]::ChangeExtension($script.FullName, '.expected')
     $answer = Invoke-Script $script.FullName -InRunner:$refused
-    if ($Record) { [IO.File]::WriteAllText($file, $answer); continue }
+    if ($Record) { [IO.File]::WriteAllText($file, $answer) }
     $expected = [IO.File]::ReadAllText($file)
     if (-not $refused) {
         $compared++
@@ -205,5 +205,5 @@ foreach ($script in $scripts) {
     }
     if ($answer -cne $expected) { $differences++; Show-Difference "$title in the runner" $expected $answer }
 }
-if (-not $Record) { "$(@($scripts).Count) scripts in the runner, $compared of them in PowerShell too: $differences differences" }
+"$(@($scripts).Count) scripts in the runner, $compared of them in PowerShell too: $differences differences"
 exit [Math]::Min($differences, 255)

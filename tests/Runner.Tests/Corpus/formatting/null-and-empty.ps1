@@ -1,0 +1,7 @@
+$null
+''
+@()
+@($null)
+@('', 'x')
+' '
+[pscustomobject]@{}
