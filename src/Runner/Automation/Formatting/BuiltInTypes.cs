@@ -12,7 +12,7 @@ internal static class BuiltInTypes
         Add(typeof(System.Net.IPAddress), Code("IPAddressToString", nameof(PlainText)));
         Add(typeof(Guid), Code("Guid", nameof(PlainText)));
         foreach (var type in new[] { typeof(FileInfo), typeof(DirectoryInfo) })
-            foreach (var name in new[] { nameof(BaseName), nameof(Mode), nameof(UnixMode), nameof(User), nameof(Group), nameof(Size) })
+            foreach (var name in new[] { nameof(BaseName), nameof(Mode), nameof(UnixMode), nameof(User), nameof(Group), nameof(Size), nameof(LinkType), nameof(Target) })
                 Add(type, Code(name, name));
     }
 
@@ -31,6 +31,10 @@ internal static class BuiltInTypes
         return new string([item.LinkTarget is not null ? 'l' : item is DirectoryInfo ? 'd' : '-', Letter(FileAttributes.Archive, 'a'),
             Letter(FileAttributes.ReadOnly, 'r'), Letter(FileAttributes.Hidden, 'h'), Letter(FileAttributes.System, 's')]);
     }
+
+    public static string? LinkType(PSObject instance) => Target(instance) is null ? null : "SymbolicLink";
+
+    public static string? Target(PSObject instance) => ((FileSystemInfo)instance.BaseObject).LinkTarget;
 
     public static string UnixMode(PSObject instance) => UnixFile.Of(instance).Mode;
 

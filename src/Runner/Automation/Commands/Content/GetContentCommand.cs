@@ -5,8 +5,7 @@ namespace Microsoft.PowerShell.Commands;
 public sealed class GetContentCommand : PathCommandBase
 {
     [Parameter(ValueFromPipelineByPropertyName = true)] public long ReadCount { get; set; } = 1;
-    [Parameter(ValueFromPipelineByPropertyName = true), Alias("First", "Head"), ValidateRange(0L, long.MaxValue)]
-    public long TotalCount { get; set; } = -1;
+    [Parameter(ValueFromPipelineByPropertyName = true), Alias("First", "Head"), ValidateRange(0L, long.MaxValue)] public long TotalCount { get; set; } = -1;
     [Parameter(ValueFromPipelineByPropertyName = true), Alias("Last"), ValidateRange(0, int.MaxValue)] public int Tail { get; set; } = -1;
     [Parameter] public SwitchParameter Raw { get; set; }
     [Parameter] public SwitchParameter AsByteStream { get; set; }
@@ -16,14 +15,17 @@ public sealed class GetContentCommand : PathCommandBase
     protected override void ProcessRecord()
     {
         if (TotalCount >= 0 && Tail >= 0)
-            ThrowTerminatingError(new ErrorRecord(new InvalidOperationException("The TotalCount and Tail parameters cannot be used together."),
+        {
+            WriteError(new ErrorRecord(new InvalidOperationException("The parameters TotalCount and Tail cannot be used together. Please specify only one parameter."),
                 "TailAndHeadCannotCoexist", ErrorCategory.InvalidOperation, null));
+            return;
+        }
         foreach (var path in ExistingPaths())
             try
             {
                 if (Directory.Exists(path))
                     WriteError(new ErrorRecord(new InvalidOperationException($"Unable to get content because it is a directory: '{path}'. Please use 'Get-ChildItem' instead."),
-                        "GetContainerContentException", ErrorCategory.InvalidOperation, path));
+                        "GetContainerContentException", ErrorCategory.InvalidOperation, null));
                 else
                     Read(path);
             }
@@ -36,24 +38,13 @@ public sealed class GetContentCommand : PathCommandBase
 
     private void Read(string path)
     {
-        if (AsByteStream)
-        {
-            var bytes = File.ReadAllBytes(path);
-            if (Raw)
-                WriteObject(bytes, false);
-            else
-                Write(bytes.Cast<object>(), path);
-        }
-        else if (Raw)
-            WriteObject(With(File.ReadAllText(path, Encoding ?? System.Text.Encoding.UTF8), path));
+        var encoding = Encoding ?? System.Text.Encoding.UTF8;
+        if (Raw)
+            WriteObject(AsByteStream ? File.ReadAllBytes(path) : With(File.ReadAllText(path, encoding), path, 1), false);
         else
-            Write(Delimiter is null ? File.ReadLines(path, Encoding ?? System.Text.Encoding.UTF8) : Split(File.ReadAllText(path, Encoding ?? System.Text.Encoding.UTF8)), path);
-    }
-
-    private IEnumerable<string> Split(string text)
-    {
-        var parts = text.Split(Delimiter);
-        return parts[^1].Length == 0 ? parts[..^1] : parts;
+            Write(AsByteStream ? File.ReadAllBytes(path).Cast<object>()
+                : Delimiter is null ? File.ReadLines(path, encoding) : File.ReadAllText(path, encoding).Split(Delimiter) is [.. var parts, ""] ? parts
+                : File.ReadAllText(path, encoding).Split(Delimiter), path);
     }
 
     private void Write(IEnumerable<object> lines, string path)
@@ -62,19 +53,17 @@ public sealed class GetContentCommand : PathCommandBase
             lines = lines.Take((int)Math.Min(TotalCount, int.MaxValue));
         if (Tail >= 0)
             lines = lines.TakeLast(Tail);
-        if (ReadCount == 1)
-            foreach (var line in lines)
-                WriteObject(With(line, path));
-        else
-            foreach (var block in ReadCount <= 0 ? [lines.ToArray()] : lines.Chunk((int)ReadCount))
-                WriteObject(block, false);
+        var count = 0L;
+        foreach (var block in ReadCount <= 0 ? [lines.ToArray()] : lines.Chunk((int)ReadCount))
+            WriteObject(With(ReadCount == 1 ? block[0] : block, path, count += block.Length), false);
     }
 
     // Lines remember where they come from.
-    private static PSObject With(object line, string path)
+    private static PSObject With(object line, string path, long count)
     {
         var result = new PSObject(line);
         ItemProperties.Add(result, path, provider: "", isContainer: null);
+        result.SetInstanceMember(new PSNoteProperty("ReadCount", count));
         return result;
     }
 }

@@ -13,11 +13,8 @@ internal sealed class CsvObjects(Cmdlet cmdlet, char delimiter, string[]? header
             if (fields.Count == 1 && string.IsNullOrEmpty(fields[0]))
                 continue;
             if (_names is null && _typeName is null && fields[0].StartsWith("#TYPE ", StringComparison.Ordinal))
-            {
                 _typeName = fields[0][6..];
-                continue;
-            }
-            if (_names is null)
+            else if (_names is null)
                 _names = HeaderNames(fields);
             else
                 yield return Make(fields);
@@ -31,7 +28,7 @@ internal sealed class CsvObjects(Cmdlet cmdlet, char delimiter, string[]? header
         if (missing > 0)
             cmdlet.WriteWarning("One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers.");
         if (names.GroupBy(n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            throw new ExtendedTypeSystemException($"The member \"{twice.Key}\" is already present.").As("AlreadyPresentPSMemberInfoInternalCollectionAdd", ErrorCategory.InvalidOperation);
+            throw new ExtendedTypeSystemException($"The member \"{twice.Key}\" is already present.").As("AlreadyPresentPSMemberInfoInternalCollectionAdd", ErrorCategory.NotSpecified);
         return names;
     }
 
@@ -41,7 +38,11 @@ internal sealed class CsvObjects(Cmdlet cmdlet, char delimiter, string[]? header
         for (var k = 0; k < _names!.Length; k++)
             item.SetInstanceMember(new PSNoteProperty(_names[k], k < fields.Count ? fields[k] : null));
         if (_typeName is not null)
-            item.TypeNames.Insert(0, "CSV:" + _typeName);
+        {
+            item.TypeNames.Clear();
+            item.TypeNames.Add(_typeName);
+            item.TypeNames.Add("CSV:" + _typeName);
+        }
         return item;
     }
 }

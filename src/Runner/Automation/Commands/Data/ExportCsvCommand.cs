@@ -4,7 +4,7 @@ namespace Microsoft.PowerShell.Commands;
 [Cmdlet("Export", "Csv", SupportsShouldProcess = true)]
 public sealed class ExportCsvCommand : CsvWriteCommandBase, IDisposable
 {
-    private TextFileWriter? _file;
+    private StreamWriter? _file;
     private bool _withHeader = true;
 
     [Parameter(Mandatory = true, ValueFromPipeline = true)] public PSObject? InputObject { get; set; }
@@ -32,7 +32,7 @@ public sealed class ExportCsvCommand : CsvWriteCommandBase, IDisposable
             Columns = CsvText.Read(reader, Delimiter)?.ToArray();
             _withHeader = false;
         }
-        _file = TextFileWriter.Open(this, path, Encoding, Append, Force, NoClobber);
+        _file = TextFile.Open(this, path, Encoding, Append, Force, NoClobber);
     }
 
     protected override void ProcessRecord()
@@ -46,7 +46,7 @@ public sealed class ExportCsvCommand : CsvWriteCommandBase, IDisposable
         WriteRow(InputObject, _withHeader);
     }
 
-    protected override void EndProcessing() => _file?.Complete();
+    protected override void EndProcessing() => _file?.Dispose();
 
     public void Dispose() => _file?.Dispose();
 }

@@ -11,43 +11,36 @@ public sealed class CopyItemCommand : PathCommandBase
 
     protected override void ProcessRecord()
     {
-        var destination = GetUnresolvedProviderPathFromPSPath(Destination);
         foreach (var path in ExistingPaths())
-        {
-            var target = Directory.Exists(destination) ? System.IO.Path.Combine(destination, System.IO.Path.GetFileName(path)) : destination;
-            try
-            {
-                if (Directory.Exists(path))
-                    CopyFolder(path, target);
-                else if (ShouldProcess($"Item: {path} Destination: {target}", "Copy File"))
-                    CopyFile(path, target);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                WriteError(new ErrorRecord(e, "CopyError", ErrorCategory.WriteError, path));
-            }
-        }
+            if (Directory.Exists(path))
+                CopyFolder(path, Target(path, Destination));
+            else
+                CopyFile(path, Target(path, Destination));
     }
 
     private void CopyFile(string path, string target)
     {
         if (path == target)
-            throw new IOException($"Cannot overwrite the item {path} with itself.");
-        if (Force && File.Exists(target))
-            File.SetAttributes(target, FileAttributes.Normal);
-        File.Copy(path, target, overwrite: true);
-        if (PassThru)
-            WriteObject(ItemProperties.Item(target));
+            WriteError(new ErrorRecord(new IOException($"Cannot overwrite the item {path} with itself."), "CopyError", ErrorCategory.WriteError, path));
+        else if (ShouldProcess($"Item: {path} Destination: {target}", "Copy File"))
+            Change(path, "CopyFileInfoItem", () =>
+            {
+                if (Force && File.Exists(target))
+                    File.SetAttributes(target, FileAttributes.Normal);
+                File.Copy(path, target, overwrite: true);
+                if (PassThru)
+                    WriteObject(ItemProperties.Item(target));
+            });
     }
 
     // Without -Recurse a folder is made, but what it holds stays.
     private void CopyFolder(string path, string target)
     {
         if ((target + "/").StartsWith(path + "/", StringComparison.Ordinal))
-            throw new IOException($"The folder {path} cannot be copied into itself.");
+            throw DeepLearn.Runner.Runtime.Errors.Unsupported("Copy-Item of a folder into itself");
         if (!ShouldProcess($"Item: {path} Destination: {target}", "Copy Directory"))
             return;
-        Directory.CreateDirectory(target);
+        Change(path, "CopyDirectoryInfoItem", () => Directory.CreateDirectory(target));
         if (PassThru)
             WriteObject(ItemProperties.Item(target));
         if (!Recurse)

@@ -19,40 +19,29 @@ public sealed class GetChildItemCommand : PSCmdlet
     [Parameter, Alias("af")] public SwitchParameter File { get; set; }
     [Parameter, Alias("ah", "h")] public SwitchParameter Hidden { get; set; }
 
-    private WildcardPattern? _filter;
-    private WildcardPattern[] _include = [];
-    private WildcardPattern[] _exclude = [];
-
-    protected override void BeginProcessing()
-    {
-        _filter = string.IsNullOrEmpty(Filter) ? null : Pattern(Filter);
-        (_include, _exclude) = ([.. Include.Select(Pattern)], [.. Exclude.Select(Pattern)]);
-    }
-
     protected override void ProcessRecord()
     {
         var recurse = Recurse || MyInvocation.BoundParameters.ContainsKey("Depth");
         foreach (var given in LiteralPath ?? Path)
-        {
-            IEnumerable<string> roots;
             try
             {
-                roots = SessionState.Path.Resolve(given, LiteralPath is not null);
+                // With -Recurse a pattern means names at any depth.
+                var searched = recurse && LiteralPath is null && WildcardPattern.ContainsWildcardCharacters(given);
+                var include = searched ? [.. Include, System.IO.Path.GetFileName(given)] : Include;
+                var from = searched ? System.IO.Path.GetDirectoryName(given) is { Length: > 0 } parent ? parent : "." : given;
+                foreach (var root in SessionState.Path.Resolve(from, LiteralPath is not null))
+                    if (System.IO.Directory.Exists(root) && (recurse || include.Length == 0))
+                        List(root, root, recurse ? Depth : 0, include);
+                    else
+                        Show(System.IO.Directory.Exists(root) ? new DirectoryInfo(root) : new FileInfo(root), System.IO.Path.GetDirectoryName(root) ?? "/", include);
             }
             catch (ItemNotFoundException e)
             {
                 WriteError(e.ErrorRecord);
-                continue;
             }
-            foreach (var root in roots)
-                if (System.IO.Directory.Exists(root))
-                    List(root, root, recurse ? Depth : 0);
-                else
-                    Show(new FileInfo(root), System.IO.Path.GetDirectoryName(root) ?? "/");
-        }
     }
 
-    private void List(string folder, string root, uint depth)
+    private void List(string folder, string root, uint depth, string[] include)
     {
         FileSystemInfo[] items;
         try
@@ -64,26 +53,32 @@ public sealed class GetChildItemCommand : PSCmdlet
             WriteError(new ErrorRecord(e, "DirUnauthorizedAccessError", ErrorCategory.PermissionDenied, folder));
             return;
         }
-        var hidden = Force || Hidden;
-        var visible = items.Where(i => hidden || !i.Attributes.HasFlag(FileAttributes.Hidden))
-            .OrderBy(i => i.Name, StringComparer.CurrentCultureIgnoreCase).ToArray();
-        // A folder's own entries come before those of its folders; among them folders come first.
-        foreach (var item in visible.Where(i => i is DirectoryInfo).Concat(visible.Where(i => i is FileInfo)))
-            Show(item, root);
-        if (depth == 0)
-            return;
-        foreach (var inner in visible.OfType<DirectoryInfo>().Where(d => d.LinkTarget is null))
-            List(inner.FullName, root, depth == uint.MaxValue ? depth : depth - 1);
+        var visible = items.Where(i => Force || Hidden || !i.Attributes.HasFlag(FileAttributes.Hidden))
+            .OrderBy(i => i is FileInfo).ThenBy(i => i.Name, StringComparer.CurrentCultureIgnoreCase).ToArray();
+        // A folder's own entries come before those of its folders, but where names are included or excluded each folder is followed by its own.
+        var nested = include.Length + Exclude.Length > 0;
+        foreach (var item in visible)
+        {
+            Show(item, root, include);
+            if (nested)
+                Enter(item);
+        }
+        foreach (var item in nested ? [] : visible)
+            Enter(item);
+
+        void Enter(FileSystemInfo item)
+        {
+            if (depth > 0 && item is DirectoryInfo { LinkTarget: null })
+                List(item.FullName, root, depth == uint.MaxValue ? depth : depth - 1, include);
+        }
     }
 
-    private void Show(FileSystemInfo item, string root)
+    private void Show(FileSystemInfo item, string root, string[] include)
     {
-        if ((Directory && item is not DirectoryInfo) || (File && item is not FileInfo) || (Hidden && !item.Attributes.HasFlag(FileAttributes.Hidden))
-            || (_filter is not null && !_filter.IsMatch(item.Name))
-            || (_include.Length > 0 && !_include.Any(p => p.IsMatch(item.Name))) || _exclude.Any(p => p.IsMatch(item.Name)))
-            return;
-        WriteObject(Name ? System.IO.Path.GetRelativePath(root, item.FullName) : ItemProperties.Item(item.FullName));
-    }
+        if ((!Directory || item is DirectoryInfo) && (!File || item is FileInfo) && (!Hidden || item.Attributes.HasFlag(FileAttributes.Hidden))
+            && (string.IsNullOrEmpty(Filter) || Matches(Filter)) && (include.Length == 0 || include.Any(Matches)) && !Exclude.Any(Matches))
+            WriteObject(Name ? System.IO.Path.GetRelativePath(root, item.FullName) : ItemProperties.Item(item.FullName));
 
-    private static WildcardPattern Pattern(string text) => WildcardPattern.Get(text, WildcardOptions.IgnoreCase);
+        bool Matches(string pattern) => WildcardPattern.Get(pattern, WildcardOptions.IgnoreCase).IsMatch(item.Name);
+    }
 }

@@ -9,6 +9,9 @@ public sealed class GetItemCommand : PathCommandBase
     protected override void ProcessRecord()
     {
         foreach (var path in ExistingPaths())
-            WriteObject(ItemProperties.Item(path));
+            if (Force || !File.GetAttributes(path).HasFlag(FileAttributes.Hidden))
+                WriteObject(ItemProperties.Item(path));
+            else
+                WriteError(new ErrorRecord(new IOException($"Could not find item {path}."), "ItemNotFound", ErrorCategory.ObjectNotFound, path));
     }
 }

@@ -15,14 +15,13 @@ internal static class ItemProperties
 
     public static void Add(PSObject target, string path, string provider, bool? isContainer)
     {
-        Note(target, "PSPath", provider + path);
-        Note(target, "PSParentPath", System.IO.Path.GetDirectoryName(path) is { Length: > 0 } parent ? provider + parent : "");
-        Note(target, "PSChildName", System.IO.Path.GetFileName(path) is { Length: > 0 } name ? name : path);
-        Note(target, "PSDrive", PSDriveInfo.Root);
-        Note(target, "PSProvider", ProviderInfo.FileSystem);
+        void Note(string name, object value) => target.SetInstanceMember(new PSNoteProperty(name, value));
+        Note("PSPath", provider + path);
+        Note("PSParentPath", Path.GetDirectoryName(path) is { Length: > 0 } parent ? provider + parent : "");
+        Note("PSChildName", Path.GetFileName(path) is { Length: > 0 } name ? name : path);
+        Note("PSDrive", PSDriveInfo.Root);
+        Note("PSProvider", ProviderInfo.FileSystem);
         if (isContainer is { } container)
-            Note(target, "PSIsContainer", container);
+            Note("PSIsContainer", container);
     }
-
-    private static void Note(PSObject target, string name, object value) => target.SetInstanceMember(new PSNoteProperty(name, value));
 }

@@ -10,25 +10,19 @@ public sealed class MoveItemCommand : PathCommandBase
 
     protected override void ProcessRecord()
     {
-        var destination = GetUnresolvedProviderPathFromPSPath(Destination);
-        foreach (var path in ExistingPaths().ToArray())
+        foreach (var path in ExistingPaths())
         {
-            var target = Directory.Exists(destination) ? System.IO.Path.Combine(destination, System.IO.Path.GetFileName(path)) : destination;
-            if (!ShouldProcess($"Item: {path} Destination: {target}", Directory.Exists(path) ? "Move Directory" : "Move File"))
-                continue;
-            try
-            {
-                if (Directory.Exists(path))
-                    Directory.Move(path, target);
-                else
-                    File.Move(path, target, Force);
-                if (PassThru)
-                    WriteObject(ItemProperties.Item(target));
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                WriteError(new ErrorRecord(e, Directory.Exists(path) ? "MoveDirectoryItemIOError" : "MoveFileInfoItemIOError", ErrorCategory.WriteError, path));
-            }
+            var (target, folder) = (Target(path, Destination), Directory.Exists(path));
+            if (ShouldProcess($"Item: {path} Destination: {target}", folder ? "Move Directory" : "Move File"))
+                Change(path, folder ? "MoveDirectoryItem" : "MoveFileInfoItem", () =>
+                {
+                    if (folder)
+                        Directory.Move(path, target);
+                    else
+                        File.Move(path, target, Force);
+                    if (PassThru)
+                        WriteObject(ItemProperties.Item(target));
+                });
         }
     }
 }

@@ -32,54 +32,45 @@ public sealed class NewItemCommand : PSCmdlet
 
     private void Make(string path)
     {
-        switch (ItemType.ToLowerInvariant())
+        var (action, make) = ItemType.ToLowerInvariant() switch
         {
-            case "directory" or "container":
-                if (!ShouldProcess($"Destination: {path}", "Create Directory"))
-                    return;
-                if (!Force && (Directory.Exists(path) || File.Exists(path)))
-                {
-                    WriteError(new ErrorRecord(new IOException($"An item with the specified name {path} already exists."), "DirectoryExist", ErrorCategory.ResourceExists, path));
-                    return;
-                }
-                Directory.CreateDirectory(path);
-                break;
-            case "file" or "leaf":
-                if (!ShouldProcess($"Destination: {path}", "Create File"))
-                    return;
-                MakeFile(path);
-                break;
-            case "symboliclink":
-                if (!ShouldProcess($"Destination: {path}", "Create Symbolic Link"))
-                    return;
-                MakeLink(path, LanguagePrimitives.ToText(Value));
-                break;
-            default:
-                throw new PSArgumentException($"The type '{ItemType}' is not known here: use File, Directory or SymbolicLink.", nameof(ItemType));
-        }
-        WriteObject(ItemProperties.Item(path));
+            "directory" or "container" => ("Create Directory", MakeFolder),
+            "file" or "leaf" => ("Create File", MakeFile),
+            "symboliclink" => ("Create Symbolic Link", (Func<string, bool>)MakeLink),
+            _ => throw new PSArgumentException("The type is not a known type for the file system. Only \"file\",\"directory\" or \"symboliclink\" can be specified."),
+        };
+        if (ShouldProcess($"Destination: {path}", action) && make(path))
+            WriteObject(ItemProperties.Item(path));
     }
 
-    private void MakeFile(string path)
+    private bool MakeFolder(string path)
+    {
+        if (Force || !System.IO.Path.Exists(path))
+            return Directory.CreateDirectory(path).Exists;
+        WriteError(new ErrorRecord(new IOException($"An item with the specified name {path} already exists."), "DirectoryExist", ErrorCategory.ResourceExists, path));
+        return false;
+    }
+
+    private bool MakeFile(string path)
     {
         if (File.Exists(path) && !Force)
             throw new IOException($"The file '{path}' already exists.");
         if (Force && System.IO.Path.GetDirectoryName(path) is { } folder)
             Directory.CreateDirectory(folder);
         File.WriteAllText(path, Value is null ? "" : LanguagePrimitives.ToText(Value), new UTF8Encoding(false));
+        return true;
     }
 
-    private void MakeLink(string path, string target)
+    private bool MakeLink(string path)
     {
-        if (File.Exists(path) || Directory.Exists(path))
-        {
-            if (!Force)
-                throw new IOException($"'{path}' already exists.");
-            File.Delete(path);
-        }
+        if (System.IO.Path.Exists(path) && !Force)
+            throw new IOException($"'{path}' already exists.");
+        File.Delete(path);
+        var target = LanguagePrimitives.ToText(Value);
         if (Directory.Exists(GetUnresolvedProviderPathFromPSPath(target)))
             Directory.CreateSymbolicLink(path, target);
         else
             File.CreateSymbolicLink(path, target);
+        return true;
     }
 }

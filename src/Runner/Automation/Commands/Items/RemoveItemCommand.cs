@@ -11,23 +11,10 @@ public sealed class RemoveItemCommand : PathCommandBase
 
     protected override void ProcessRecord()
     {
-        foreach (var path in ExistingPaths().ToArray())
-        {
-            var name = System.IO.Path.GetFileName(path);
-            if ((Include.Length > 0 && !Include.Any(p => Matches(p, name))) || Exclude.Any(p => Matches(p, name)))
-                continue;
-            try
-            {
-                Remove(path);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                WriteError(new ErrorRecord(e, "RemoveItemIOError", ErrorCategory.WriteError, path));
-            }
-        }
+        foreach (var path in ExistingPaths())
+            if (System.IO.Path.GetFileName(path) is var name && (Include.Length == 0 || Matches(Include, name)) && !Matches(Exclude, name))
+                Change(path, "RemoveFileSystemItem", () => Remove(path));
     }
-
-    private static bool Matches(string pattern, string name) => WildcardPattern.Get(pattern, WildcardOptions.IgnoreCase).IsMatch(name);
 
     private void Remove(string path)
     {
@@ -36,14 +23,15 @@ public sealed class RemoveItemCommand : PathCommandBase
             if (!ShouldProcess(path, "Remove File"))
                 return;
             if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly) && !Force)
-                throw new IOException($"You do not have sufficient access rights to perform this operation or the item {path} is hidden, system, or read only.");
-            File.Delete(path);
-            return;
+                WriteError(new ErrorRecord(new IOException($"You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only."),
+                    "RemoveFileSystemItemUnAuthorizedAccess", ErrorCategory.PermissionDenied, new FileInfo(path))
+                { ErrorDetails = new ErrorDetails($"Cannot remove item {path}: You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.") });
+            else
+                File.Delete(path);
         }
-        if (!Recurse && Directory.EnumerateFileSystemEntries(path).Any()
-            && !ShouldContinue($"The item at {path} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?", "Confirm"))
-            return;
-        if (ShouldProcess(path, "Remove Directory"))
+        else if ((Recurse || !Directory.EnumerateFileSystemEntries(path).Any()
+                || ShouldContinue($"The item at {path} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?", "Confirm"))
+            && ShouldProcess(path, "Remove Directory"))
             Directory.Delete(path, recursive: true);
     }
 }

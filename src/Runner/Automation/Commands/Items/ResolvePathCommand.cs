@@ -9,14 +9,14 @@ public sealed class ResolvePathCommand : PathCommandBase
     protected override void ProcessRecord()
     {
         foreach (var path in ExistingPaths())
-        {
-            if (!Relative)
-            {
-                WriteObject(new PathInfo(path));
-                continue;
-            }
-            var relative = System.IO.Path.GetRelativePath(Engine.Location, path);
-            WriteObject(relative == "." || relative.StartsWith("..", StringComparison.Ordinal) ? relative : "./" + relative);
-        }
+            WriteObject(Relative ? RelativeTo(Engine.Location, path) : new PathInfo(path));
+    }
+
+    // A folder above is named from its own parent.
+    private static string RelativeTo(string location, string path)
+    {
+        var relative = System.IO.Path.GetRelativePath(location, path);
+        return relative.Split('/').All(p => p == "..") ? $"{relative}/../{System.IO.Path.GetFileName(path)}"
+            : relative == "." || relative.StartsWith("..", StringComparison.Ordinal) ? relative : "./" + relative;
     }
 }

@@ -16,25 +16,22 @@ public sealed class SplitPathCommand : PSCmdlet
 
     protected override void ProcessRecord()
     {
-        foreach (var given in Path)
-            foreach (var path in Paths(given))
-                WriteObject(ParameterSetName switch
-                {
-                    "LeafSet" => LeafOf(path),
-                    "LeafBaseSet" => System.IO.Path.GetFileNameWithoutExtension(LeafOf(path)),
-                    "ExtensionSet" => System.IO.Path.GetExtension(LeafOf(path)),
-                    "IsAbsoluteSet" => path.StartsWith('/') || path.StartsWith('~'),
-                    _ => ParentOf(path),
-                });
+        foreach (var path in Path.SelectMany(Paths))
+            WriteObject(ParameterSetName switch
+            {
+                "LeafSet" => LeafOf(path),
+                "LeafBaseSet" => System.IO.Path.GetFileNameWithoutExtension(LeafOf(path)),
+                "ExtensionSet" => System.IO.Path.GetExtension(LeafOf(path)),
+                "IsAbsoluteSet" => path.StartsWith('/'),
+                _ => ParentOf(path),
+            });
     }
 
     private IEnumerable<string> Paths(string given)
     {
-        if (!Resolve)
-            return [given.Replace('\\', '/')];
         try
         {
-            return SessionState.Path.Resolve(given, literal: false);
+            return Resolve ? SessionState.Path.Resolve(given, literal: false) : [given.Replace('\\', '/')];
         }
         catch (SessionStateException e)
         {
@@ -44,15 +41,13 @@ public sealed class SplitPathCommand : PSCmdlet
     }
 
     private static string LeafOf(string path)
-    {
-        var trimmed = path.TrimEnd('/');
-        return trimmed.Length == 0 ? path.Length == 0 ? "" : "/" : trimmed[(trimmed.LastIndexOf('/') + 1)..];
-    }
+        => path.TrimEnd('/') is { Length: > 0 } trimmed ? trimmed[(trimmed.LastIndexOf('/') + 1)..] : path.Length == 0 ? "" : "/";
 
     private static string ParentOf(string path)
     {
         var trimmed = path.TrimEnd('/');
-        var slash = trimmed.LastIndexOf('/');
-        return slash < 0 ? "" : trimmed[..slash];
+        if (path.Length > 0 && trimmed.Length == 0)
+            throw new PSArgumentException("Cannot process argument because the value of argument \"path\" is not valid. Change the value of the \"path\" argument and run the operation again.");
+        return trimmed.LastIndexOf('/') is >= 0 and var slash ? trimmed[..slash] : "";
     }
 }

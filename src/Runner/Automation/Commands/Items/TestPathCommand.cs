@@ -17,13 +17,11 @@ public sealed class TestPathCommand : PSCmdlet
     protected override void ProcessRecord()
     {
         if ((LiteralPath ?? Path) is not { Length: > 0 } paths)
-        {
-            WriteError(new ErrorRecord(new ArgumentNullException(LiteralPath is null ? "Path" : "LiteralPath", "The provided Path argument was null or an empty collection."),
+            WriteError(new ErrorRecord(new ArgumentNullException("The provided Path argument was null or an empty collection."),
                 "NullPathNotPermitted", ErrorCategory.InvalidArgument, LiteralPath ?? Path));
-            return;
-        }
-        foreach (var path in paths)
-            WriteObject(!string.IsNullOrWhiteSpace(path) && (IsValid ? SessionState.Path.IsValid(path) : Exists(path)));
+        else
+            foreach (var path in paths)
+                WriteObject(!string.IsNullOrWhiteSpace(path) && (IsValid ? SessionState.Path.IsValid(path) : Exists(path)));
     }
 
     private bool Exists(string path)
@@ -37,11 +35,7 @@ public sealed class TestPathCommand : PSCmdlet
                 _ => true,
             });
         }
-        catch (ItemNotFoundException)
-        {
-            return false;
-        }
-        catch (System.Management.Automation.DriveNotFoundException)
+        catch (SessionStateException)
         {
             return false;
         }

@@ -4,7 +4,7 @@ namespace Microsoft.PowerShell.Commands;
 [Cmdlet("Out", "File", DefaultParameterSetName = "ByPath", SupportsShouldProcess = true)]
 public sealed class OutFileCommand : OutCommandBase, IDisposable
 {
-    private TextFileWriter? _file;
+    private StreamWriter? _file;
 
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ByPath"), Alias("Path")] public string? FilePath { get; set; }
     [Parameter(Mandatory = true, ParameterSetName = "ByLiteralPath"), Alias("PSPath", "LP")] public string? LiteralPath { get; set; }
@@ -19,14 +19,14 @@ public sealed class OutFileCommand : OutCommandBase, IDisposable
     {
         var path = GetUnresolvedProviderPathFromPSPath(FilePath ?? LiteralPath!);
         if (ShouldProcess(path, "Output to File"))
-            _file = TextFileWriter.Open(this, path, Encoding, Append, Force, NoClobber);
+            _file = TextFile.Open(this, path, Encoding, Append, Force, NoClobber);
         return new LineSink(Width, line => _file?.Write(NoNewline ? line : line + Environment.NewLine));
     }
 
     protected override void EndProcessing()
     {
         base.EndProcessing();
-        _file?.Complete();
+        _file?.Dispose();
     }
 
     public void Dispose() => _file?.Dispose();

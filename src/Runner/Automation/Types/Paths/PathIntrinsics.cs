@@ -21,13 +21,13 @@ public sealed partial class PathIntrinsics
         providerName.Equals("FileSystem", StringComparison.OrdinalIgnoreCase) ? CurrentLocation : throw NoProvider(providerName);
 
     /// <summary>Goes to a folder and returns it.</summary>
-    public PathInfo SetLocation(string path) => Resolve(path, literal: false) is [var folder] ? SetLiteralLocation(folder, path)
+    public PathInfo SetLocation(string path) => Resolve(path, literal: false) is [var folder] ? SetLiteralLocation(folder)
         : throw new PSArgumentException($"Cannot set the location because path '{path}' resolved to multiple containers.");
 
-    internal PathInfo SetLiteralLocation(string fullPath, string given)
+    internal PathInfo SetLiteralLocation(string fullPath)
     {
         if (!Directory.Exists(fullPath))
-            throw NotFound(given, fullPath);
+            throw NotFound(fullPath);
         _engine.Location = Trimmed(fullPath);
         return CurrentLocation;
     }
@@ -66,7 +66,7 @@ public sealed partial class PathIntrinsics
         if (!literal && WildcardPattern.ContainsWildcardCharacters(path))
             return [.. full.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate<string, IEnumerable<string>>(["/"], Expand)];
         string exact = literal ? full : WildcardPattern.Unescape(full);
-        return Path.Exists(exact) ? [Trimmed(exact)] : throw NotFound(path, exact);
+        return Path.Exists(exact) ? [Trimmed(exact)] : throw NotFound(exact);
     }
 
     /// <summary>The full path without <c>.</c>, <c>..</c>, <c>~</c> and provider prefix.</summary>
@@ -96,13 +96,15 @@ public sealed partial class PathIntrinsics
     {
         if (!WildcardPattern.ContainsWildcardCharacters(part))
             return folders.Select(f => Path.Combine(f, WildcardPattern.Unescape(part))).Where(Path.Exists);
+        // Folders come first; what begins with a dot is hidden.
         var pattern = WildcardPattern.Get(part, WildcardOptions.IgnoreCase);
         return folders.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFileSystemEntries(f)
-            .Where(p => pattern.IsMatch(Path.GetFileName(p))).Order(StringComparer.Ordinal));
+            .Where(p => Path.GetFileName(p) is var name && pattern.IsMatch(name) && !name.StartsWith('.'))
+            .OrderBy(File.Exists).ThenBy(Path.GetFileName, StringComparer.CurrentCultureIgnoreCase));
     }
 
-    internal static ItemNotFoundException NotFound(string given, string fullPath) =>
-        new ItemNotFoundException($"Cannot find path '{fullPath}' because it does not exist.").As("PathNotFound", ErrorCategory.ObjectNotFound, given);
+    internal static ItemNotFoundException NotFound(string fullPath) =>
+        new ItemNotFoundException($"Cannot find path '{fullPath}' because it does not exist.").As("PathNotFound", ErrorCategory.ObjectNotFound, fullPath);
 
     private static ProviderNotFoundException NoProvider(string name) =>
         new ProviderNotFoundException($"Cannot find a provider with the name '{name}'.").As("ProviderNotFound", ErrorCategory.ObjectNotFound, name);
