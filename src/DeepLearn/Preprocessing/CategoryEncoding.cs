@@ -45,7 +45,7 @@ public sealed record CategoryEncoding(string Name, ColumnKind Kind, IReadOnlyLis
     {
         var texts = ColumnValues.Texts(column);
         var places = Categories.Index().ToDictionary(pair => pair.Item, pair => pair.Index, StringComparer.Ordinal);
-        var missing = MissingIsCategory ? Categories.Count : Fill is null ? Refused : places[Fill];
+        var missing = MissingIsCategory ? Categories.Count : Fill is null ? Refused : places.GetValueOrDefault(Fill, Refused);
         var unseen = options.UnseenCategory switch
         {
             UnseenCategory.Zero => NoFeature,
