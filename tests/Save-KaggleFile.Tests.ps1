@@ -38,6 +38,7 @@ Describe 'Save-KaggleFile' {
 
     It 'goes on where a cut download was' {
         $null = Send-KaggleServer $server 'fault store Cut 200000'
+        $null = Send-KaggleServer $server 'fault store Slow 20'
         $file = Save-KaggleFile $name images/house.bin -Path "$TestDrive/cut"
         $file.Size | Should -Be 700000
         $ranges = (Send-KaggleServer $server 'requests' | ConvertFrom-Json | Where-Object Operation -EQ store).Range

@@ -21,6 +21,9 @@ public enum FaultKind
     /// <summary>The content comes in pieces with so many milliseconds in between.</summary>
     Slow,
 
+    /// <summary>The content of the request is read in pieces with so many milliseconds in between.</summary>
+    SlowRead,
+
     /// <summary>A page of HTML comes with the status 200.</summary>
     Html,
 

@@ -70,12 +70,13 @@ public sealed class Server : IDisposable
         try
         {
             var stream = client.GetStream();
-            if (await Read(stream) is not { } request)
+            if (await ReadHead(stream) is not var (request, length))
                 return;
-            _requests.Enqueue(request);
             Fault? fault = null;
             if (_faults.TryGetValue(request.Operation, out var faults))
                 faults.TryDequeue(out fault);
+            request = request with { Body = await ReadBody(stream, length, fault is { Kind: FaultKind.SlowRead } slow ? slow.Number : 0) };
+            _requests.Enqueue(request);
             await Write(stream, Spoilt(request, fault), fault);
             // Without this the last bytes could be lost when unread input makes the close abrupt.
             client.Client.Shutdown(SocketShutdown.Send);
@@ -133,7 +134,7 @@ public sealed class Server : IDisposable
         await stream.WriteAsync(answer.Body.AsMemory(0, length));
     }
 
-    private static async Task<Request?> Read(NetworkStream stream)
+    private static async Task<(Request Request, int Length)?> ReadHead(NetworkStream stream)
     {
         var head = new List<byte>();
         var one = new byte[1];
@@ -145,8 +146,7 @@ public sealed class Server : IDisposable
         }
         var lines = Encoding.ASCII.GetString([.. head]).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.OrdinalIgnoreCase);
-        var body = new byte[headers.TryGetValue("Content-Length", out var length) ? int.Parse(length) : 0];
-        await stream.ReadExactlyAsync(body);
+        var length = headers.TryGetValue("Content-Length", out var text) ? int.Parse(text) : 0;
         var (verb, path) = (lines[0].Split(' ')[0], lines[0].Split(' ')[1]);
         var operation = path.Split('?')[0].Split('/') switch
         {
@@ -154,6 +154,17 @@ public sealed class Server : IDisposable
             ["", var place, ..] => place,
             _ => "",
         };
-        return new Request(operation, verb, path, headers.GetValueOrDefault("Authorization"), headers.GetValueOrDefault("Range"), body);
+        return (new Request(operation, verb, path, headers.GetValueOrDefault("Authorization"), headers.GetValueOrDefault("Range"), []), length);
+    }
+
+    private async Task<byte[]> ReadBody(NetworkStream stream, int length, int pause)
+    {
+        var body = new byte[length];
+        foreach (var piece in Enumerable.Range(0, length).Chunk(Math.Max(1, length / 8)))
+        {
+            await Task.Delay(pause, _end.Token);
+            await stream.ReadExactlyAsync(body.AsMemory(piece[0], piece.Length), _end.Token);
+        }
+        return body;
     }
 }

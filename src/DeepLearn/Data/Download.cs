@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using DeepLearn.Errors;
 using DeepLearn.Experiments;
+using DeepLearn.Network;
 
 namespace DeepLearn.Data;
 
@@ -10,7 +11,7 @@ internal sealed class Download(DataFile file, string target, DatasetLoadOptions 
 {
     private static readonly TimeSpan Stall = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ReportEvery = TimeSpan.FromSeconds(0.2);
-    private static readonly HttpClient Client = new() { Timeout = Stall };
+    private static readonly HttpClient Client = new() { Timeout = Timeout.InfiniteTimeSpan };
 
     private HashAlgorithmName Algorithm => file.Checksum.Length == 2 * MD5.HashSizeInBytes ? HashAlgorithmName.MD5 : HashAlgorithmName.SHA1;
 
@@ -26,62 +27,29 @@ internal sealed class Download(DataFile file, string target, DatasetLoadOptions 
     private string Receive(Stream stream)
     {
         using var hash = IncrementalHash.CreateHash(Algorithm);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
+        var http = new PatientHttp(Stall, Failed, options.CancellationToken);
         var sinceReport = Stopwatch.StartNew();
-        var buffer = new byte[1 << 16];
         var received = 0L;
-        using var source = Open(patience);
-        for (int length; (length = ReadSome(source, buffer, patience)) > 0;)
+        using var request = new HttpRequestMessage(HttpMethod.Get, file.Url);
+        using var response = http.Send(Client, request);
+        if (!response.IsSuccessStatusCode)
+            throw Failed($"the server answers {(int)response.StatusCode} ({response.ReasonPhrase})");
+        http.Read(response, bytes =>
         {
-            received += length;
+            received += bytes.Length;
             if (received > file.Size)
                 throw Failed($"it is longer than the published {file.Size} bytes");
-            hash.AppendData(buffer, 0, length);
-            stream.Write(buffer, 0, length);
+            hash.AppendData(bytes);
+            stream.Write(bytes);
             if (sinceReport.Elapsed >= ReportEvery || received == file.Size)
             {
                 options.Progress?.Invoke(new DownloadProgress(file.Name, received, file.Size));
                 sinceReport.Restart();
             }
-        }
+        });
         if (received < file.Size)
             throw Failed($"the connection ended after {received} of {file.Size} bytes");
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private Stream Open(CancellationTokenSource patience) => Guarded(() =>
-    {
-        var response = Client.Send(
-            new HttpRequestMessage(HttpMethod.Get, file.Url), HttpCompletionOption.ResponseHeadersRead, patience.Token);
-        response.EnsureSuccessStatusCode();
-        return response.Content.ReadAsStream(patience.Token);
-    });
-
-    private int ReadSome(Stream source, byte[] buffer, CancellationTokenSource patience) => Guarded(() =>
-    {
-        patience.CancelAfter(Stall);
-        return source.ReadAsync(buffer, patience.Token).AsTask().GetAwaiter().GetResult();
-    });
-
-    /// <summary>Keeps errors of the network apart from errors of the disk.</summary>
-    private T Guarded<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (OperationCanceledException) when (options.CancellationToken.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (OperationCanceledException error)
-        {
-            throw Failed($"nothing came for {Stall.TotalSeconds:0} seconds", error);
-        }
-        catch (Exception error) when (error is HttpRequestException or IOException)
-        {
-            throw Failed(error.Message.TrimEnd('.'), error);
-        }
     }
 
     private DeepLearnException Failed(string why, Exception? cause = null) => new(

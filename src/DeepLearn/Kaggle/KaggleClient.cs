@@ -73,7 +73,7 @@ public sealed class KaggleClient(KaggleOptions options) : IDisposable
     public KaggleSubmission Submit(string competition, string path, string? message)
     {
         var name = KaggleCompetition.NameOf(competition);
-        var token = new KaggleUpload(_http, options, name).Run(path);
+        var token = new KaggleUpload(_http, name).Run(path);
         var what = $"a submission to '{name}'";
         var receipt = _http.Retry.Run(what, () => HandIn(new { competitionName = name, blobFileTokens = token, submissionDescription = message }, what, name));
         return receipt.TryGetProperty("ref", out var number) && number.TryGetInt64(out var id) && id > 0

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DeepLearn.Network;
 
 namespace DeepLearn.Kaggle;
 
@@ -12,7 +13,6 @@ namespace DeepLearn.Kaggle;
 internal sealed class KaggleHttp : IDisposable
 {
     private const string Service = "competitions.CompetitionApiService";
-    private const int BufferSize = 1 << 16;
     private static readonly JsonSerializerOptions WithoutNulls = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
     private static readonly Version Version = typeof(KaggleHttp).Assembly.GetName().Version!;
 
@@ -44,7 +44,7 @@ internal sealed class KaggleHttp : IDisposable
     public JsonElement CallOnce(string method, object request, string what, string? competition)
     {
         using var response = Send(Request(method, request), what);
-        var body = ReadAll(response, what);
+        var body = Patient(what).ReadText(response);
         Check(response, body, what, competition);
         try
         {
@@ -71,35 +71,39 @@ internal sealed class KaggleHttp : IDisposable
         };
 
     /// <summary>Sends a request and waits for the head of the answer, whatever it says.</summary>
-    public HttpResponseMessage Send(HttpRequestMessage request, string what)
+    public HttpResponseMessage Send(HttpRequestMessage request, string what) => Send(request, Patient(what));
+
+    /// <summary>Sends a file to an address that is to be trusted, without credentials.</summary>
+    public HttpResponseMessage Put(Uri address, FileInfo file, string what)
     {
-        using (request)
+        var patient = Patient(what);
+        var content = new StreamContent(new ReportingStream(file.OpenRead(), sent =>
         {
-            var response = Guarded(what, token => _client.Send(request, HttpCompletionOption.ResponseHeadersRead, token));
-            // The query of an address may be what signs it.
-            _options.Log($"{request.Method} {request.RequestUri!.GetLeftPart(UriPartial.Path)}: {(int)response.StatusCode}");
-            return response;
-        }
+            patient.GetsOn();
+            _options.Progress(new KaggleProgress(file.Name, sent, file.Length));
+        }));
+        content.Headers.ContentLength = file.Length;
+        return Send(new HttpRequestMessage(HttpMethod.Put, address) { Content = content }, patient);
     }
 
     /// <summary>Throws where the answer is a refusal.</summary>
     public void Check(HttpResponseMessage response, string what, string? competition)
     {
         if (!response.IsSuccessStatusCode)
-            Check(response, ReadAll(response, what), what, competition);
+            Check(response, Patient(what).ReadText(response), what, competition);
     }
 
-    /// <summary>Copies the content of an answer piece by piece.</summary>
-    public void Read(HttpResponseMessage response, string what, Action<ReadOnlySpan<byte>> take)
+    /// <summary>Gives the content of an answer piece by piece.</summary>
+    public void Read(HttpResponseMessage response, string what, Action<ReadOnlySpan<byte>> take) => Patient(what).Read(response, take);
+
+    private HttpResponseMessage Send(HttpRequestMessage request, PatientHttp patient)
     {
-        var buffer = new byte[BufferSize];
-        using var source = Guarded(what, response.Content.ReadAsStream);
-        while (true)
+        using (request)
         {
-            var length = Guarded(what, token => source.ReadAsync(buffer, token).AsTask().GetAwaiter().GetResult());
-            if (length == 0)
-                return;
-            take(buffer.AsSpan(0, length));
+            var response = patient.Send(_client, request);
+            // The query of an address may be what signs it.
+            _options.Log($"{request.Method} {request.RequestUri!.GetLeftPart(UriPartial.Path)}: {(int)response.StatusCode}");
+            return response;
         }
     }
 
@@ -118,30 +122,6 @@ internal sealed class KaggleHttp : IDisposable
             response.StatusCode, body, after < TimeSpan.Zero ? TimeSpan.Zero : after, what, competition, _options.Credential);
     }
 
-    private string ReadAll(HttpResponseMessage response, string what) =>
-        Guarded(what, token => response.Content.ReadAsStringAsync(token).GetAwaiter().GetResult());
-
-    /// <summary>Does one step of the network within the patience there is, and keeps its errors apart from those of the disk.</summary>
-    private T Guarded<T>(string what, Func<CancellationToken, T> step)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(_options.CancellationToken);
-        patience.CancelAfter(_options.Patience);
-        try
-        {
-            return step(patience.Token);
-        }
-        catch (OperationCanceledException) when (_options.CancellationToken.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (OperationCanceledException error)
-        {
-            throw new TransientException(KaggleErrors.Broken(
-                what, FormattableString.Invariant($"nothing came for {_options.Patience.TotalSeconds:0.#} seconds"), error));
-        }
-        catch (Exception error) when (error is HttpRequestException or IOException)
-        {
-            throw new TransientException(KaggleErrors.Broken(what, error.Message, error));
-        }
-    }
+    private PatientHttp Patient(string what) => new(
+        _options.Patience, (why, cause) => new TransientException(KaggleErrors.Broken(what, why, cause)), _options.CancellationToken);
 }

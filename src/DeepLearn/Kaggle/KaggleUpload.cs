@@ -3,7 +3,7 @@ using DeepLearn.Errors;
 namespace DeepLearn.Kaggle;
 
 /// <summary>Puts a file where Kaggle wants it before it is handed in: asks for an address, and sends the content there.</summary>
-internal sealed class KaggleUpload(KaggleHttp http, KaggleOptions options, string competition)
+internal sealed class KaggleUpload(KaggleHttp http, string competition)
 {
     /// <summary>Uploads a file and gives the token by which Kaggle knows it.</summary>
     public string Run(string path)
@@ -30,10 +30,7 @@ internal sealed class KaggleUpload(KaggleHttp http, KaggleOptions options, strin
         if (!ticket.TryGetProperty("token", out var token) || !ticket.TryGetProperty("createUrl", out var address)
             || !Uri.TryCreate(address.GetString(), UriKind.Absolute, out var url) || !KaggleOptions.IsSafe(url))
             throw KaggleErrors.Unreadable(what);
-        using var content = new StreamContent(new ReportingStream(
-            file.OpenRead(), sent => options.Progress(new KaggleProgress(file.Name, sent, file.Length))));
-        content.Headers.ContentLength = file.Length;
-        using var response = http.Send(new HttpRequestMessage(HttpMethod.Put, url) { Content = content }, what);
+        using var response = http.Put(url, file, what);
         http.Check(response, what, competition);
         return token.GetString()!;
     }

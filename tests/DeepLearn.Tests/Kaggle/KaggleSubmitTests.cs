@@ -55,6 +55,17 @@ public sealed class KaggleSubmitTests : KaggleTest
         Assert.Empty(Waits);
     }
 
+    [Fact]
+    public void A_slow_upload_is_waited_for_while_it_gets_on()
+    {
+        // More than what the buffers of the connection swallow at once.
+        var large = new string('1', 40_000_000);
+        using var client = new KaggleClient(Options with { Patience = TimeSpan.FromSeconds(2), Attempts = 1 });
+        Inject("upload", FaultKind.SlowRead, 500);
+        client.Submit(Competition, Written(large), null);
+        Assert.Equal(large.Length, Assert.Single(Of("upload")).Body.Length);
+    }
+
     [Theory]
     [InlineData("StartSubmissionUpload", FaultKind.Status, 503)]
     [InlineData("upload", FaultKind.Status, 503)]

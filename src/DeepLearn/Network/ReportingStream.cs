@@ -1,4 +1,4 @@
-namespace DeepLearn.Kaggle;
+namespace DeepLearn.Network;
 
 /// <summary>Tells how much of another stream has been read. It disposes that stream.</summary>
 internal sealed class ReportingStream(Stream inner, Action<long> report) : Stream
