@@ -267,7 +267,7 @@ function Invoke-Package {
 function Invoke-Clean {
     # The runner may be what runs this script, so its own output stays.
     $made = @($artifacts, $moduleBin)
-    foreach ($project in 'src/LibTorch', 'src/DeepLearn', 'src/DeepLearn.Commands', 'bench', 'tests/LibTorch.Tests', 'tests/DeepLearn.Tests', 'tests/Runner.Tests') {
+    foreach ($project in 'src/LibTorch', 'src/DeepLearn', 'src/DeepLearn.Commands', 'bench', 'tests/LibTorch.Tests', 'tests/DeepLearn.Tests', 'tests/KaggleServer', 'tests/Runner.Tests') {
         $made += Join-Path $root "$project/bin"
         $made += Join-Path $root "$project/obj"
     }
