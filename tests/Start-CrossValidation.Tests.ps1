@@ -100,6 +100,80 @@ Describe 'Start-CrossValidation' {
         "$TestDrive/fold.svg" | Should -Exist
     }
 
+    Context 'tables' {
+        BeforeAll {
+            # Prices of 40 houses; the first 10 are held back in the first fold.
+            function New-House([double] $Area) {
+                $rows = foreach ($i in 0..39) {
+                    [pscustomobject]@{ Area = if ($i -lt 10) { $Area + $i } else { 50 + 3 * $i }; Zone = 'abc'[$i % 3]; Price = 1000 + 100 * $i }
+                }
+                $rows | ConvertTo-Table
+            }
+            function Start-Fold($Houses) {
+                $prep = $Houses | New-Preprocessor -Label Price -Standardize -OneHot -LogLabel -StandardizeLabel
+                @(New-Model LinearRegression | Start-CrossValidation -Dataset ($Houses | ConvertTo-Dataset -Preprocessor $prep) -Fold 4 -Epochs 3 -LearningRate 0.1 -Metric RMSE -Seed 1)
+            }
+        }
+
+        It 'let nothing of the rows that are held back into what is trained' {
+            $one = Start-Fold (New-House 60)
+            $other = Start-Fold (New-House 100000)
+            "$($other[0].Model.StateDict()['0.weight'])" | Should -Be "$($one[0].Model.StateDict()['0.weight'])"
+            $other[0].TrainRMSE | Should -Be $one[0].TrainRMSE
+            $other[0].ValidRMSE | Should -Not -Be $one[0].ValidRMSE
+            # In the other folds these rows are trained on.
+            $other[1].TrainRMSE | Should -Not -Be $one[1].TrainRMSE
+        }
+
+        It 'are predicted in the units of the label, each by the preprocessor of its fold, also from a file' {
+            $houses = New-House 60
+            $cv = Start-Fold $houses
+            foreach ($fold in $cv) {
+                [Math]::Abs([double] ($fold.Predictions - $fold.Labels).square().mean().sqrt() - $fold.ValidRMSE) | Should -BeLessThan 0.01
+            }
+            $ensemble = $cv | Merge-Model
+            $data = $houses | ConvertTo-Dataset -Preprocessor ($houses | New-Preprocessor -Label Price -Standardize -OneHot -LogLabel -StandardizeLabel)
+            $each = foreach ($fold in $cv) { , ($fold | Invoke-Model -Dataset $data) }
+            $mean = ($each[0] + $each[1] + $each[2] + $each[3]) / 4
+            $ensemble | Export-Model -Path "$TestDrive/tables.safetensors"
+            foreach ($model in $ensemble, (Import-Model "$TestDrive/tables.safetensors")) {
+                [double] (($model | Invoke-Model -Dataset $data) - $mean).abs().max() | Should -BeLessThan 0.01
+                $rmse = ($model | Measure-Model -Dataset $data -Metric RMSE).Value
+                $labels = 0..39 | ForEach-Object { 1000.0 + 100 * $_ }
+                $difference = $mean.reshape(-1) - (New-Tensor $labels)
+                [Math]::Abs($rmse - [double] $difference.square().mean().sqrt()) | Should -BeLessThan 0.01
+            }
+            { $ensemble | Invoke-Model -Tensor (Get-Batch $data (0..1)).Features -ErrorAction Stop } | Should -Throw '*-Dataset*'
+        }
+    }
+
+    Context 'Ctrl+C, in a process of its own' {
+        It 'ends the fold after the batch in flight, with the folds that were done in $LastCrossValidation' {
+            if (-not (Get-Command kill -CommandType Application -ErrorAction Ignore)) {
+                Set-ItResult -Skipped -Because 'this system has no kill to send the signal with'
+                return
+            }
+            $begun = Join-Path $TestDrive 'begun.txt'
+            $note = Join-Path $TestDrive 'note.txt'
+            $start = [Diagnostics.ProcessStartInfo]::new([Environment]::ProcessPath)
+            if ([IO.Path]::GetFileNameWithoutExtension($start.FileName) -eq 'dotnet') {
+                $start.ArgumentList.Add([Reflection.Assembly]::GetEntryAssembly().Location)
+            }
+            $start.ArgumentList.Add('-NoProfile')
+            $start.ArgumentList.Add('-Command')
+            $start.ArgumentList.Add("Import-Module '$PSScriptRoot/../DeepLearn.psd1'; " +
+                "try { New-Model LinearRegression | Start-CrossValidation -Dataset (Import-Dataset SyntheticRegression) -Fold 500 -Epochs 5 -LearningRate 0.01 | " +
+                "ForEach-Object { if (`$_.Fold -eq 2) { Set-Content '$begun' 2 } } } " +
+                "finally { [IO.File]::WriteAllText('$note', `"`$(`$LastCrossValidation.Count -ge 2) `$(`$LastCrossValidation.Count -lt 500) `$(`$LastCrossValidation[1].ValidLoss -gt 0)`") }")
+            $process = [Diagnostics.Process]::Start($start)
+            for ($i = 0; $i -lt 600 -and -not (Test-Path $begun); $i++) { Start-Sleep -Milliseconds 100 }
+            & kill -INT $process.Id
+            $process.WaitForExit(30000) | Should -Be $true
+            $process.Dispose()
+            Get-Content $note | Should -Be 'True True True'
+        }
+    }
+
     Context 'bad input' {
         It 'refuses <Because>' -ForEach @(
             @{ Because = 'one fold'; Arguments = @{ Fold = 1 }; Message = '*from 2 to 100*' }

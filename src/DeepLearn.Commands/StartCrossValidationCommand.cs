@@ -76,19 +76,25 @@ public sealed class StartCrossValidationCommand : TrainingCommand
             Seed = Seed ?? 0,
         };
         var validation = new CrossValidation(InputObject, Dataset.Train, folds, Options, Ensemble);
-        var done = new List<FoldResult>();
+        var done = new List<PSObject>();
         (_models, _modelsDone) = (validation.ModelCount, 0);
-        foreach (var fold in validation.Folds)
+        try
         {
-            _place = Repeat > 1 ? $"repeat {fold.Repeat}/{Repeat}, fold {fold.Number}/{Fold}" : $"fold {fold.Number}/{Fold}";
-            if (validation.Validate(fold, Watch, StopToken) is not { } result)
+            foreach (var fold in validation.Folds)
             {
-                SessionState.PSVariable.Set(LastVariable, done.Select(FoldView.Of).ToArray());
-                return;
+                _place = Repeat > 1 ? $"repeat {fold.Repeat}/{Repeat}, fold {fold.Number}/{Fold}" : $"fold {fold.Number}/{Fold}";
+                if (validation.Validate(fold, Watch, StopToken) is not { } result)
+                    return;
+                done.Add(FoldView.Of(result));
+                WriteInformation($"{_place}: {FoldView.Line(result)}", ["CrossValidationFold"]);
+                WriteObject(done[^1]);
             }
-            done.Add(result);
-            WriteInformation($"{_place}: {FoldView.Line(result)}", ["CrossValidationFold"]);
-            WriteObject(FoldView.Of(result));
+        }
+        finally
+        {
+            // A stop may also come while a result is handed on.
+            if (StopToken.IsCancellationRequested)
+                SessionState.PSVariable.Set(LastVariable, done.ToArray());
         }
     }
 

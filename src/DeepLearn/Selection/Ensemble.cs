@@ -27,6 +27,8 @@ public sealed class Ensemble : Module
                 $"An ensemble of {_members.Length} models needs as many weights, none below 0 and one above, got ({string.Join(", ", weights.Select(weight => weight.ToString(CultureInfo.InvariantCulture)))}).", weights);
         for (var i = 0; i < _members.Length; i++)
             RegisterModule(i.ToString(CultureInfo.InvariantCulture), _members[i]);
+        if (_members.DistinctBy(member => member.Preprocessor).Count() == 1)
+            Preprocessor = _members[0].Preprocessor;
         RegisterBuffer("weights", tensor([.. weights.Select(weight => (float)(weight / weights.Sum()))]));
     }
 

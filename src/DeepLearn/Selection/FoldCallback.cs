@@ -35,7 +35,7 @@ internal sealed class FoldCallback(int members) : Callback
         _models.Add(context.Model.Eval());
         if (_models.Count < members)
             return;
-        Model = members == 1 ? context.Model : new Ensemble(_models) { Preprocessor = context.Data.Train.Preprocessor };
+        Model = members == 1 ? context.Model : new Ensemble(_models);
         Train = Measure(context, context.Data.Train);
         Validation = Measure(context, context.Data.Validation!);
         using var scope = NewDisposeScope();
