@@ -52,8 +52,8 @@ public sealed class KeepingHost : PSHost
     public override CultureInfo CurrentCulture => CultureInfo.InvariantCulture;
     public override CultureInfo CurrentUICulture => CultureInfo.InvariantCulture;
     public override void SetShouldExit(int exitCode) => ExitCode = exitCode;
-    public override void EnterNestedPrompt() => throw new NotSupportedException();
-    public override void ExitNestedPrompt() => throw new NotSupportedException();
+    public override void EnterNestedPrompt() => throw NonInteractive();
+    public override void ExitNestedPrompt() => throw NonInteractive();
     public override void NotifyBeginApplication() { }
     public override void NotifyEndApplication() { }
 
@@ -82,11 +82,13 @@ public sealed class KeepingInterface : PSHostUserInterface
     public override void WriteWarningLine(string message) => WriteLine("WARNING: " + message);
     public override void WriteProgress(long sourceId, ProgressRecord record) { }
     public override string ReadLine() => null;
-    public override SecureString ReadLineAsSecureString() => throw new NotSupportedException();
-    public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) => throw new NotSupportedException();
-    public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice) => throw new NotSupportedException();
-    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) => throw new NotSupportedException();
-    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) => throw new NotSupportedException();
+    // As with -NonInteractive.
+    private static Exception NonInteractive() => new PSInvalidOperationException("PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.");
+    public override SecureString ReadLineAsSecureString() => throw NonInteractive();
+    public override Dictionary<string, PSObject> Prompt(string caption, string message, Collection<FieldDescription> descriptions) => throw NonInteractive();
+    public override int PromptForChoice(string caption, string message, Collection<ChoiceDescription> choices, int defaultChoice) => throw NonInteractive();
+    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName) => throw NonInteractive();
+    public override PSCredential PromptForCredential(string caption, string message, string userName, string targetName, PSCredentialTypes allowedCredentialTypes, PSCredentialUIOptions options) => throw NonInteractive();
     private static string Plain(string value) => new StringDecorated(value).ToString(OutputRendering.PlainText);
 }
 

@@ -38,7 +38,8 @@ internal sealed class CommandRuntime(Engine engine, Streams streams, CommonParam
         if (record.InvocationInfo is null)
             record.SetInvocationInfo(invocation);
         Failed = true;
-        switch (common.Action("ErrorAction") ?? engine.Preference("ErrorActionPreference"))
+        ActionPreference action = common.Action("ErrorAction") ?? engine.Preference("ErrorActionPreference");
+        switch (action)
         {
             case ActionPreference.Ignore:
                 return;
@@ -46,20 +47,13 @@ internal sealed class CommandRuntime(Engine engine, Streams streams, CommonParam
                 throw new ActionPreferenceStopException(record, Stopped("ErrorActionPreference", record.ToString()));
             case ActionPreference.Inquire:
                 throw NonInteractive();
-            case ActionPreference.Continue:
-                Report(record);
-                Streams.Error.Write(record);
-                break;
-            default:
-                Report(record);
-                break;
+            case ActionPreference.Suspend or ActionPreference.Break:
+                throw Errors.Unsupported($"the error action '{action}'");
         }
-    }
-
-    private void Report(ErrorRecord record)
-    {
         engine.AddError(record);
         Streams.Keep(StreamKind.Error, record);
+        if (action == ActionPreference.Continue)
+            Streams.Error.Write(record);
     }
 
     public void WriteWarning(string text)
@@ -92,12 +86,16 @@ internal sealed class CommandRuntime(Engine engine, Streams streams, CommonParam
     {
         engine.CheckStopping();
         ActionPreference action = own ?? engine.Preference(preference);
-        if (action is ActionPreference.Continue or ActionPreference.Stop or ActionPreference.Inquire)
-            pipe.Write(record);
-        if (action == ActionPreference.Stop)
-            throw new ActionPreferenceStopException(Stopped(preference, record.ToString()!));
-        if (action == ActionPreference.Inquire)
-            throw NonInteractive();
+        if (action is ActionPreference.Ignore or ActionPreference.SilentlyContinue)
+            return;
+        pipe.Write(record);
+        if (action != ActionPreference.Continue)
+            throw action switch
+            {
+                ActionPreference.Stop => new ActionPreferenceStopException(Stopped(preference, record.ToString()!)),
+                ActionPreference.Inquire => NonInteractive(),
+                _ => Errors.Unsupported($"the preference '{action}'"),
+            };
     }
 
     private static string Stopped(string preference, string text) =>

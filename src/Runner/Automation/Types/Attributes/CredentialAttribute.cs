@@ -6,7 +6,7 @@ public sealed class CredentialAttribute : ArgumentTransformationAttribute
 {
     public override object? Transform(EngineIntrinsics? engineIntrinsics, object? inputData) => PSObject.Base(inputData) switch
     {
-        PSCredential given => given,
-        _ => throw Errors.Unsupported("a question for a user name or password"),
+        null or PSCredential => inputData,
+        _ => throw CommandRuntime.NonInteractive(),
     };
 }

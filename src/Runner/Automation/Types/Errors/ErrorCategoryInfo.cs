@@ -22,7 +22,7 @@ public class ErrorCategoryInfo
 
     public string TargetType { get => field ?? _record.TargetObject?.GetType().Name ?? ""; set; } = null!;
 
-    public string GetMessage() => $"{Category}: ({Shorten(TargetName)}:{Shorten(TargetType)}) [{Shorten(Activity)}], {Shorten(Reason)}";
+    public string GetMessage() => $"{Category}: ({Shorten(TargetName)}:{Shorten(TargetType)}) [{Activity}], {Reason}";
 
     public override string ToString() => GetMessage();
 
