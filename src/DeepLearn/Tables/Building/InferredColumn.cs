@@ -25,6 +25,9 @@ internal sealed class InferredColumn(MissingText missing, ColumnKind? declared =
     /// <summary>Adds a value; false where it is not of the column's kind.</summary>
     public bool Add(ReadOnlySpan<byte> text)
     {
+        // Most values of most files are numbers: they need not be compared with texts that are none.
+        if (_builder is NumberBuilder numbers && !missing.LookLikeNumbers && numbers.TryAdd(text))
+            return true;
         if (missing.Contains(text))
         {
             if (_builder is null)

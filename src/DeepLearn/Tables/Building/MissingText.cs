@@ -7,10 +7,14 @@ internal sealed class MissingText
 {
     private readonly byte[][][] _byLength;
 
+    /// <summary>Whether one of them reads as a number, such as -999.</summary>
+    public bool LookLikeNumbers { get; }
+
     public MissingText(IEnumerable<string> texts)
     {
         var encoded = texts.Select(Encoding.UTF8.GetBytes).ToLookup(text => text.Length);
         _byLength = [.. Enumerable.Range(0, encoded.Select(group => group.Key).DefaultIfEmpty(0).Max() + 1).Select(length => encoded[length].ToArray())];
+        LookLikeNumbers = encoded.Any(group => group.Any(text => NumberText.TryParse(text, out _, out _)));
     }
 
     /// <summary>Whether a value is missing: an empty one always is.</summary>

@@ -10,76 +10,70 @@ namespace DeepLearn.Tables.Files;
 /// Reads a table from comma-separated values. CsvHelper finds the fields; what is done here is to find the kind of each column over
 /// all its rows. A column that seemed to hold numbers until a text came is read a second time, as text.
 /// </summary>
-internal sealed class CsvTableReader
+internal sealed class CsvTableReader(string path, TableReadOptions options)
 {
     private const int RowsBetweenReports = 1 << 14;
-    private const int LongestValueShown = 40;
 
-    private readonly string _path;
-    private readonly string _file;
-    private readonly TableReadOptions _options;
-    private readonly MissingText _missing;
-
-    public CsvTableReader(string path, TableReadOptions options)
-    {
-        _path = path;
-        _file = Path.GetFileName(path);
-        _options = options;
-        _missing = new MissingText(options.Missing);
-    }
+    private readonly CsvErrors _errors = new(path, options);
+    private readonly MissingText _missing = new(options.Missing);
 
     public Table Read()
     {
         try
         {
-            var columns = Pass(names => names.ConvertAll<InferredColumn?>(name => new(_missing, _options.ColumnTypes.TryGetValue(name, out var kind) ? kind : null)), out var names);
+            var columns = Pass(names => names.ConvertAll<InferredColumn?>(name => new(_missing, options.ColumnTypes.TryGetValue(name, out var kind) ? kind : null)), out var names);
             if (columns.Exists(column => column!.MustBeText))
             {
                 var again = Pass(_ => columns.ConvertAll(column => column!.MustBeText ? new InferredColumn(_missing, ColumnKind.Text) : null), out _);
                 columns = [.. columns.Zip(again, (first, second) => second ?? first)];
             }
-            return new Table(names.Select((name, i) => columns[i]!.Build(name)), TableFile.NameOf(_path));
+            return new Table(names.Select((name, i) => columns[i]!.Build(name)), TableFile.NameOf(path));
         }
         catch (CsvFormatException error)
         {
-            throw Invalid("TableFileInvalid", $"'{_file}', line {error.LineNumber}: {error.Message}", error);
+            throw _errors.Malformed(error);
         }
         catch (Exception error) when (error is InvalidDataException or EndOfStreamException)
         {
-            throw Invalid("TableFileInvalid", $"'{_file}' is damaged: {error.Message.TrimEnd('.')}. Copy or download it again.", error);
+            throw _errors.Damaged(error);
         }
     }
 
     /// <summary>Reads the file from its start into some of its columns; null is a column that is not wanted.</summary>
     private List<InferredColumn?> Pass(Func<List<string>, List<InferredColumn?>> start, out List<string> names)
     {
-        using var stream = new TableStream(_path, _options.Entry);
+        using var stream = new TableStream(path, options.Entry);
         using var reader = CsvReader.Create(stream.Content, new CsvReaderOptions
         {
-            Separator = _options.Delimiter ?? TableFile.DelimiterOf(_path),
+            Separator = options.Delimiter ?? TableFile.DelimiterOf(path),
             HasHeader = false,
-            Encoding = _options.Encoding,
+            Encoding = options.Encoding,
             TrackLineNumbers = true,
             OnMalformedRecord = Check,
         }, leaveOpen: true);
 
         names = Names(reader);
         var columns = start(names);
+        ReadRows(stream, reader, names, columns);
+        stream.CheckWhole();
+        return columns;
+    }
+
+    private void ReadRows(TableStream stream, CsvReader reader, List<string> names, List<InferredColumn?> columns)
+    {
         var wanted = Enumerable.Range(0, columns.Count).Where(i => columns[i] is not null).ToArray();
-        for (var row = 1L; _options.Header is not null && row == 1 || reader.Read(); row++)
+        for (var row = 1L; (options.Header is not null && row == 1) || reader.Read(); row++)
         {
-            if (reader.FieldCount != columns.Count)
-                throw Ragged(reader, row, names);
+            if (reader.FieldCount != names.Count)
+                throw _errors.Ragged(reader, row, names);
             if (!AddRow(reader, row, columns, names, wanted))
                 wanted = Array.FindAll(wanted, i => !columns[i]!.Refused);
             if (row % RowsBetweenReports == 0)
             {
-                _options.Cancellation.ThrowIfCancellationRequested();
-                _options.Progress?.Invoke(stream.Fraction);
+                options.Cancellation.ThrowIfCancellationRequested();
+                options.Progress?.Invoke(stream.Fraction);
             }
         }
-        stream.CheckWhole();
-        return columns;
     }
 
     /// <summary>Adds a row to the columns that are wanted; false where one of them turned out to be text.</summary>
@@ -89,9 +83,8 @@ internal sealed class CsvTableReader
         foreach (var i in wanted)
         {
             var column = columns[i]!;
-            if (column.Add(reader.GetSpan(i)))
-                continue;
-            fitting = column.MustBeText ? false : throw WrongKind(reader, row, names[i], column, i);
+            if (!column.Add(reader.GetSpan(i)))
+                fitting = column.MustBeText ? false : throw _errors.Refused(reader, row, names[i], column, i);
         }
         return fitting;
     }
@@ -100,27 +93,23 @@ internal sealed class CsvTableReader
     private List<string> Names(CsvReader reader)
     {
         if (!reader.Read())
-            throw Invalid("EmptyFile", $"'{_file}' is empty: a table needs at least a line with the names of its columns.");
+            throw _errors.Empty();
         var names = new List<string>();
         for (var i = 0; i < reader.FieldCount; i++)
         {
             var field = reader.GetSpan(i);
             if (!Utf8.IsValid(field) || field.Contains((byte)0))
-                throw WrongEncoding($"'{_file}', line {reader.LineNumber}, column {i + 1} of the header");
+                throw _errors.HeaderEncoding(reader.LineNumber, i);
             names.Add(field.Length == 0 ? $"Column{i + 1}" : Encoding.UTF8.GetString(field));
         }
-        if (_options.Header is { } given)
-        {
-            if (given.Count != names.Count)
-                throw Invalid("HeaderLength", $"'{_file}' has {names.Count} columns, but {given.Count} names were given with -Header.");
-            names = [.. given];
-        }
+        if (options.Header is { } given)
+            names = given.Count == names.Count ? [.. given] : throw _errors.HeaderLength(names.Count, given.Count);
         for (var i = 0; i < names.Count; i++)
         {
             if (names.IndexOf(names[i]) is var first && first < i)
-                throw Invalid("DuplicateHeader", $"'{_file}', line {reader.LineNumber}: columns {first + 1} and {i + 1} are both called '{names[i]}'. Rename one in the file, or give all names with -Header.");
+                throw _errors.DuplicateHeader(reader.LineNumber, first, i, names[i]);
         }
-        foreach (var declared in _options.ColumnTypes.Keys)
+        foreach (var declared in options.ColumnTypes.Keys)
         {
             if (!names.Contains(declared, StringComparer.OrdinalIgnoreCase))
                 throw Unknown.Name("column", declared, names);
@@ -132,34 +121,6 @@ internal sealed class CsvTableReader
     private void Check(CsvMalformedRecord record)
     {
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
-            throw Invalid("UnclosedQuote", $"'{_file}', line {record.LineNumber}: a quoted field that begins in this row is never closed. Add the missing quote.");
+            throw _errors.UnclosedQuote(record.LineNumber);
     }
-
-    private DeepLearnException Ragged(CsvReader reader, long row, List<string> names)
-    {
-        var where = reader.FieldCount < names.Count
-            ? $"there is no value for column {reader.FieldCount + 1}, '{names[reader.FieldCount]}'"
-            : $"field {names.Count + 1}, '{Shown(reader.GetSpan(names.Count))}', belongs to no column";
-        return Invalid("RaggedRow",
-            $"'{_file}', row {row} (line {reader.LineNumber}) has {reader.FieldCount} field{(reader.FieldCount == 1 ? "" : "s")} where the table has {names.Count} columns: {where}. Correct the line; a value that holds the separator must be in quotes.");
-    }
-
-    private DeepLearnException WrongKind(CsvReader reader, long row, string column, InferredColumn builder, int i)
-    {
-        var where = $"'{_file}', row {row} (line {reader.LineNumber}), column '{column}'";
-        return builder.Declared is null or ColumnKind.Text
-            ? WrongEncoding(where)
-            : Invalid("ColumnType", $"{where}: '{Shown(reader.GetSpan(i))}' is no {builder.Declared.ToString()!.ToLowerInvariant()}, as -ColumnType declares it. Correct the value, or name it with -MissingValue if it stands for a missing one.");
-    }
-
-    private DeepLearnException WrongEncoding(string where) => Invalid("WrongEncoding",
-        $"{where}: the bytes are no text in {_options.Encoding?.WebName ?? "UTF-8"}. Give the file's own encoding, for example -Encoding latin1 or -Encoding utf-16.");
-
-    private static string Shown(ReadOnlySpan<byte> field)
-    {
-        var text = Encoding.UTF8.GetString(field);
-        return text.Length <= LongestValueShown ? text : text[..LongestValueShown] + "...";
-    }
-
-    private DeepLearnException Invalid(string id, string message, Exception? cause = null) => new(id, DeepLearnErrorKind.InvalidData, message, _path, cause);
 }
