@@ -1,0 +1,1 @@
+Add-Type 'class X { }' 2>$null

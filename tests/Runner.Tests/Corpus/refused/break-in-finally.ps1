@@ -1,0 +1,1 @@
+foreach ($i in 1) { try { 1 } finally { break } }

@@ -1,0 +1,2 @@
+'never'
+class A { [int] $x }

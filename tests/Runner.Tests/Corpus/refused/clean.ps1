@@ -1,0 +1,1 @@
+function F { process { } clean { } }

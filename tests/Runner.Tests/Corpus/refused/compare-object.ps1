@@ -1,0 +1,1 @@
+Compare-Object 1 2

@@ -1,0 +1,1 @@
+function F { [CmdletBinding()] param() dynamicparam { } end { } }

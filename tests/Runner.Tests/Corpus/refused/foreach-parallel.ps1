@@ -1,0 +1,1 @@
+foreach -Parallel ($i in 1..3) { $i }

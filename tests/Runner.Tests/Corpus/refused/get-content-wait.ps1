@@ -1,0 +1,2 @@
+'x' > f.txt
+Get-Content f.txt -Wait

@@ -1,0 +1,1 @@
+Get-Random -SetSeed 1

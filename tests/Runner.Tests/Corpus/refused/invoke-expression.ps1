@@ -1,0 +1,1 @@
+try { Invoke-Expression '1' } catch { 'caught' } finally { 'not run either' }

@@ -1,0 +1,1 @@
+New-Variable x 1

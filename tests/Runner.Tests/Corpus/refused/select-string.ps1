@@ -1,0 +1,1 @@
+'x' | Select-String x

@@ -1,0 +1,3 @@
+'before'
+Start-Job { 1 }
+'never'

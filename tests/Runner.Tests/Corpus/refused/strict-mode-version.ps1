@@ -1,0 +1,1 @@
+Set-StrictMode -Version 1.0

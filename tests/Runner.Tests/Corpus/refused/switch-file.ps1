@@ -1,0 +1,1 @@
+switch -File x.txt { a { 1 } }

@@ -1,0 +1,1 @@
+switch -Parallel (1) { 1 { } }

@@ -1,0 +1,1 @@
+1 | Tee-Object f.txt

@@ -1,0 +1,1 @@
+using assembly System.Xml

@@ -1,0 +1,1 @@
+using module ./x.psm1

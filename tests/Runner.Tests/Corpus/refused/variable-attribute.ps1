@@ -1,0 +1,1 @@
+[ValidateRange(1, 3)] [int] $v = 2
