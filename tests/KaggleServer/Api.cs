@@ -44,15 +44,18 @@ internal sealed class Api(Uri store)
             return Kaggle.Answer.Refusal(403, "Permission 'competitions.participate' was denied");
         return method switch
         {
-            "ListCompetitions" => Page("competitions", Competitions(argument.TryGetProperty("search", out var words) ? words.GetString()! : ""), argument),
-            "GetCompetition" => Kaggle.Answer.Json(Competitions("").First(item => $"{item["ref"]}".EndsWith($"/{competition}", StringComparison.Ordinal))),
+            "ListCompetitions" => Page(
+                "competitions", Competitions(argument.TryGetProperty("search", out var words) ? words.GetString()! : ""), argument),
+            "GetCompetition" => Kaggle.Answer.Json(
+                Competitions("").First(item => $"{item["ref"]}".EndsWith($"/{competition}", StringComparison.Ordinal))),
             "ListDataFiles" => Page("files", _store.Files.Select(file => new Dictionary<string, object?>
             {
                 ["name"] = file.Key, ["totalBytes"] = file.Value.Length, ["creationDate"] = "2016-08-29T21:25:38.9Z",
             }), argument),
             "DownloadDataFile" => Redirect(argument.GetProperty("fileName").GetString()!),
             "DownloadDataFiles" => Redirect(Store.ArchiveName),
-            "StartSubmissionUpload" => Kaggle.Answer.Json(new { token = $"token-{_uploads.Count}", createUrl = $"{store}upload/token-{_uploads.Count}?signature=signed" }),
+            "StartSubmissionUpload" => Kaggle.Answer.Json(
+                new { token = $"token-{_uploads.Count}", createUrl = $"{store}upload/token-{_uploads.Count}?signature=signed" }),
             "CreateSubmission" => Create(argument),
             "ListSubmissions" => Page("submissions", _submissions.AsEnumerable().Reverse().Select(item => item.Shown()), argument),
             "GetSubmission" => _submissions.Find(item => item.Id == argument.GetProperty("ref").GetInt64()) is { } found
@@ -77,7 +80,8 @@ internal sealed class Api(Uri store)
     {
         if (!_uploads.TryGetValue(argument.GetProperty("blobFileTokens").GetString()!, out var content))
             return Kaggle.Answer.Refusal(400, "There is no such upload");
-        var submission = new Submission(1000 + _submissions.Count, argument.TryGetProperty("submissionDescription", out var said) ? said.GetString() : null, content);
+        var description = argument.TryGetProperty("submissionDescription", out var said) ? said.GetString() : null;
+        var submission = new Submission(1000 + _submissions.Count, description, content);
         _submissions.Add(submission);
         return Kaggle.Answer.Json(new { message = "Successfully submitted", @ref = submission.Id });
     }
@@ -101,6 +105,7 @@ internal sealed class Api(Uri store)
     {
         ["id"] = 5407, ["ref"] = $"https://www.kaggle.com/competitions/{item.Name}", ["title"] = item.Title, ["category"] = "Getting Started",
         ["deadline"] = "2030-01-01T00:00:00Z", ["reward"] = "Knowledge", ["teamCount"] = 5000, ["userHasEntered"] = item.Entered,
-        ["evaluationMetric"] = "Root Mean Squared Logarithmic Error", ["maxDailySubmissions"] = 10, ["description"] = $"About {item.Title}", ["userRank"] = null,
+        ["evaluationMetric"] = "Root Mean Squared Logarithmic Error", ["maxDailySubmissions"] = 10,
+        ["description"] = $"About {item.Title}", ["userRank"] = null,
     });
 }

@@ -36,7 +36,11 @@ internal sealed class Store
         if (fault == FaultKind.Plain)
             return new Answer(200, [.. content]);
         var md5 = Convert.ToBase64String(MD5.HashData(content));
-        var headers = new Dictionary<string, string> { ["ETag"] = $"\"{Convert.ToHexString(MD5.HashData(content))}\"", ["x-goog-hash"] = $"crc32c={Crc32C(content)},md5={md5}" };
+        var headers = new Dictionary<string, string>
+        {
+            ["ETag"] = $"\"{Convert.ToHexString(MD5.HashData(content))}\"",
+            ["x-goog-hash"] = $"crc32c={Crc32C(content)},md5={md5}",
+        };
         if (request.Range is null)
             return new Answer(200, [.. content]) { Headers = headers };
         var start = int.Parse(request.Range["bytes=".Length..].TrimEnd('-'));

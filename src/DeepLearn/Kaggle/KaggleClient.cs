@@ -44,7 +44,8 @@ public sealed class KaggleClient(KaggleOptions options) : IDisposable
     {
         var name = KaggleCompetition.NameOf(competition);
         return Pages<KaggleDataFile>(
-            "ListDataFiles", page => new { competitionName = name, pageSize = FilesInPage, pageToken = page }, "files", $"the files of '{name}'", name);
+            "ListDataFiles", page => new { competitionName = name, pageSize = FilesInPage, pageToken = page }, "files",
+            $"the files of '{name}'", name);
     }
 
     /// <summary>
@@ -75,7 +76,8 @@ public sealed class KaggleClient(KaggleOptions options) : IDisposable
         var name = KaggleCompetition.NameOf(competition);
         var token = new KaggleUpload(_http, name).Run(path);
         var what = $"a submission to '{name}'";
-        var receipt = _http.Retry.Run(what, () => HandIn(new { competitionName = name, blobFileTokens = token, submissionDescription = message }, what, name));
+        var submission = new { competitionName = name, blobFileTokens = token, submissionDescription = message };
+        var receipt = _http.Retry.Run(what, () => HandIn(submission, what, name));
         return receipt.TryGetProperty("ref", out var number) && number.TryGetInt64(out var id) && id > 0
             ? Submission(id)
             : throw KaggleErrors.Unreadable(what);

@@ -40,7 +40,8 @@ internal static class KaggleErrors
                 "429: Kaggle takes no more requests from you for now. Try again " + (after is { } wait
                     ? string.Create(CultureInfo.InvariantCulture, $"in {Math.Ceiling(wait.TotalMinutes):0} min.") : "later.")), after),
             HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError => new TransientException(
-                Error("KaggleUnavailable", DeepLearnErrorKind.ReadFailed, $"{(int)status}: Kaggle has a problem of its own with {what}. Try again later."), after),
+                Error("KaggleUnavailable", DeepLearnErrorKind.ReadFailed,
+                    $"{(int)status}: Kaggle has a problem of its own with {what}. Try again later."), after),
             _ => Error("KaggleRefused", DeepLearnErrorKind.InvalidArgument, $"{(int)status}: Kaggle refuses {what}."),
         };
     }

@@ -66,7 +66,10 @@ internal sealed class KaggleHttp : IDisposable
     public HttpRequestMessage Request(string method, object request) =>
         new(HttpMethod.Post, new Uri($"{_options.Endpoint.ToString().TrimEnd('/')}/v1/{Service}/{method}"))
         {
-            Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, WithoutNulls)) { Headers = { ContentType = new("application/json") } },
+            Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(request, WithoutNulls))
+            {
+                Headers = { ContentType = new("application/json") },
+            },
             Headers = { Authorization = _options.Credential.Header },
         };
 

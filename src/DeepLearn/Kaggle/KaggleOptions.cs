@@ -50,5 +50,6 @@ public sealed record KaggleOptions
         address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 
     private static Uri FromEnvironment() =>
-        new(Environment.GetEnvironmentVariable("KAGGLE_API_ENDPOINT") is { Length: > 0 } own ? own : "https://api.kaggle.com", UriKind.RelativeOrAbsolute);
+        new(Environment.GetEnvironmentVariable("KAGGLE_API_ENDPOINT") is { Length: > 0 } own ? own : "https://api.kaggle.com",
+            UriKind.RelativeOrAbsolute);
 }

@@ -87,7 +87,8 @@ public sealed class SubmissionFile(string idColumn, IReadOnlyList<string> column
     }
 
     private DeepLearnException WrongWidth(string what, long values) => Error(
-        "SubmissionShape", $"{what} has {values} {(values == 1 ? "value" : "values")} a row, but there are {columns.Count} columns ({string.Join(", ", columns)})");
+        "SubmissionShape",
+        $"{what} has {values} {(values == 1 ? "value" : "values")} a row, but there are {columns.Count} columns ({string.Join(", ", columns)})");
 
     private static bool IsFinite(object? value) => value switch
     {

@@ -1,48 +1,10 @@
 namespace DeepLearn.Serialization;
 
-/// <summary>Reads another stream, from its start to its end, and keeps the checksum of what was read.</summary>
+/// <summary>Keeps the checksum of what is read of another stream.</summary>
 /// <param name="inner">The stream, which this one disposes.</param>
-internal sealed class CheckedStream(Stream inner) : Stream
+internal sealed class CheckedStream(Stream inner) : WatchedStream(inner)
 {
     public uint Checksum { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(Span<byte> buffer)
-    {
-        var count = inner.Read(buffer);
-        Checksum = Crc32.Append(Checksum, buffer[..count]);
-        return count;
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            inner.Dispose();
-        base.Dispose(disposing);
-    }
+    protected override void Seen(ReadOnlySpan<byte> bytes) => Checksum = Crc32.Append(Checksum, bytes);
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using DeepLearn.Errors;
+using DeepLearn.Serialization;
 
 namespace DeepLearn.Tables.Files;
 
@@ -11,7 +12,7 @@ internal sealed class TableStream : IDisposable
 
     private readonly FileStream _file;
     private readonly ZipArchive? _archive;
-    private readonly CountingStream? _unpacked;
+    private readonly WatchedStream? _unpacked;
 
     public TableStream(string path, string? entry)
     {
@@ -26,7 +27,7 @@ internal sealed class TableStream : IDisposable
             switch (start[..read])
             {
                 case [0x1F, 0x8B, ..]:
-                    Content = _unpacked = new CountingStream(new GZipStream(_file, CompressionMode.Decompress));
+                    Content = _unpacked = new WatchedStream(new GZipStream(_file, CompressionMode.Decompress));
                     break;
                 case [(byte)'P', (byte)'K', 3, 4]:
                     _archive = new ZipArchive(_file);
@@ -62,7 +63,7 @@ internal sealed class TableStream : IDisposable
         Span<byte> end = stackalloc byte[sizeof(uint)];
         _file.Position = _file.Length - end.Length;
         _file.ReadExactly(end);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(end) != unchecked((uint)_unpacked.Count))
+        if (BinaryPrimitives.ReadUInt32LittleEndian(end) != unchecked((uint)_unpacked.Position))
             throw new InvalidDataException("it is cut off, or several gzip files one after the other, which have to be unpacked first.");
     }
 

@@ -1,9 +1,10 @@
-namespace DeepLearn.Tables.Files;
+namespace DeepLearn.Serialization;
 
-/// <summary>Counts the bytes that are read of another stream.</summary>
-internal sealed class CountingStream(Stream inner) : Stream
+/// <summary>Reads another stream from its start to its end; its position is the number of bytes read.</summary>
+/// <param name="inner">The stream, which this one disposes.</param>
+internal class WatchedStream(Stream inner) : Stream
 {
-    public long Count { get; private set; }
+    private long _position;
 
     public override bool CanRead => true;
 
@@ -13,13 +14,18 @@ internal sealed class CountingStream(Stream inner) : Stream
 
     public override long Length => throw new NotSupportedException();
 
-    public override long Position { get => Count; set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => _position;
+        set => throw new NotSupportedException();
+    }
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
-        Count += read;
-        return read;
+        var count = inner.Read(buffer);
+        _position += count;
+        Seen(buffer[..count]);
+        return count;
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -33,6 +39,11 @@ internal sealed class CountingStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <summary>Called with what was read.</summary>
+    protected virtual void Seen(ReadOnlySpan<byte> bytes)
+    {
+    }
 
     protected override void Dispose(bool disposing)
     {
