@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Conversion;
 
 /// <summary>Equality and order: the left value's type decides.</summary>

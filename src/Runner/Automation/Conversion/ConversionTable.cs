@@ -1,8 +1,5 @@
-using System.Collections;
 using System.Collections.Concurrent;
 using System.ComponentModel;
-using System.Globalization;
-using System.Management.Automation;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using DeepLearn.Runner.Runtime;

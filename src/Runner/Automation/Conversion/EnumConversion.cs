@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Conversion;
 
 /// <summary>Conversions to enumerations: names (also shortened, of flags also several), numbers that have a name.</summary>

@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Globalization;
 using DeepLearn.Runner.Conversion;
 using Comparison = DeepLearn.Runner.Conversion.Comparison;
 using Numbers = DeepLearn.Runner.Conversion.Numbers;

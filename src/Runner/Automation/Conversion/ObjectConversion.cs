@@ -1,11 +1,15 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Conversion;
 
 /// <summary>Conversions between dictionaries, custom objects and classes with properties.</summary>
 internal static class ObjectConversion
 {
+    /// <summary>The entries of a dictionary of any kind; a generic one enumerates otherwise.</summary>
+    public static IEnumerable<DictionaryEntry> Entries(IDictionary source)
+    {
+        foreach (DictionaryEntry entry in source)
+            yield return entry;
+    }
+
     public static Hashtable ToHashtable(IDictionary source)
     {
         var table = new Hashtable(StringComparer.CurrentCultureIgnoreCase);
@@ -40,7 +44,7 @@ internal static class ObjectConversion
             if (value is PSObject && typeof(IDictionary).IsAssignableFrom(type))
                 throw TypeConversion.Impossible(value, type);
             var entries = value is IDictionary table
-                ? table.Cast<DictionaryEntry>().Select(e => (Name: LanguagePrimitives.ToText(e.Key), e.Value)) : ((PSObject)value).Properties.Select(p => (p.Name, p.Value));
+                ? Entries(table).Select(e => (Name: LanguagePrimitives.ToText(e.Key), e.Value)) : ((PSObject)value).Properties.Select(p => (p.Name, p.Value));
             PSObject made = PSObject.AsPSObject(Activator.CreateInstance(type)!);
             foreach ((string name, object? item) in entries)
                 Set(made, type, name, item);

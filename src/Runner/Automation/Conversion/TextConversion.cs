@@ -1,8 +1,3 @@
-using System.Collections;
-using System.Globalization;
-using System.Management.Automation;
-using System.Text;
-using DeepLearn.Runner.Formatting;
 using DeepLearn.Runner.Runtime;
 
 namespace DeepLearn.Runner.Conversion;

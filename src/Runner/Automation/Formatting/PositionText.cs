@@ -1,4 +1,4 @@
-using System.Management.Automation.Language;
+using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Formatting;
 
@@ -10,7 +10,7 @@ internal static class PositionText
     private const int ContextBefore = 12;
     private const int ContextAfter = 8;
 
-    public static string Of(IScriptExtent extent)
+    public static string Of(Extent extent)
     {
         var (line, mark) = LineAndMark(extent);
         var place = $"At {(string.IsNullOrEmpty(extent.File) ? "line" : extent.File)}:{extent.StartLineNumber} char:{extent.StartColumnNumber}";
@@ -18,9 +18,9 @@ internal static class PositionText
     }
 
     // The line, shortened around the part that is meant, and the mark that stands under it.
-    private static (string Line, string Mark) LineAndMark(IScriptExtent extent)
+    private static (string Line, string Mark) LineAndMark(Extent extent)
     {
-        var line = extent.StartScriptPosition.Line.TrimEnd();
+        var line = extent.Line.TrimEnd();
         if (line.Length == 0)
             return ("", "");
         var start = Math.Min(extent.StartColumnNumber - 1, line.Length);

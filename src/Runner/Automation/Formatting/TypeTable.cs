@@ -10,7 +10,14 @@ internal static class TypeTable
 
     static TypeTable() => BuiltInTypes.Register();
 
-    public static Entry Of(string typeName) => Entries.GetOrAdd(typeName, static _ => new Entry());
+    public static Entry Of(string typeName)
+    {
+        Version++;
+        return Entries.GetOrAdd(typeName, static _ => new Entry());
+    }
+
+    /// <summary>Changes whenever a type may have got members.</summary>
+    public static int Version { get; private set; }
 
     /// <summary>The member of the most special type that has it.</summary>
     public static PSMemberInfo? Find(IReadOnlyList<string> typeNames, string member)

@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Runtime;
 
 /// <summary>Variables that exist before the script begins.</summary>

@@ -1,9 +1,6 @@
-using System.Collections;
 using System.Collections.Concurrent;
-using System.Management.Automation;
 using System.Management.Automation.Host;
 using DeepLearn.Runner.Binding;
-using DeepLearn.Runner.Formatting;
 using DeepLearn.Runner.Modules;
 using DeepLearn.Runner.Syntax;
 
@@ -120,6 +117,7 @@ internal sealed class Engine
             ErrorList.RemoveAt(256);
     }
 
+    /// <summary>A variable by its name, which may begin with a scope.</summary>
     public PSVariable? FindVariable(string name)
     {
         (string? scope, string plain) = SplitName(name);
@@ -131,26 +129,26 @@ internal sealed class Engine
     public void SetVariable(string name, object? value, string? scope = null)
     {
         (string? prefix, string plain) = SplitName(name);
-        Scope target = (scope ?? prefix) is { } chosen ? ResolveScope(chosen) : CurrentScope;
-        target.Set(plain, value);
+        ResolveScope(scope ?? prefix ?? "local").Set(plain, value);
     }
 
-    /// <summary>A scope by name (Global, Script, Local, Private) or by its distance from the current one.</summary>
-    public Scope ResolveScope(string name)
+    private static (string? Scope, string Name) SplitName(string name) => name.Split(':', 2) switch
     {
-        if (int.TryParse(name, out int distance))
-        {
-            return CurrentScope.Chain().Skip(distance).FirstOrDefault()
-                ?? throw new PSArgumentOutOfRangeException("Scope", distance, $"The scope number '{distance}' exceeds the number of active scopes.");
-        }
-        return name.ToLowerInvariant() switch
-        {
-            "global" => GlobalScope,
-            "script" => CurrentScope.Script,
-            "local" or "private" => CurrentScope,
-            _ => throw new PSArgumentException($"The scope '{name}' is not valid: use Global, Script, Local, Private or a number."),
-        };
-    }
+        [var prefix, var plain] when prefix.ToLowerInvariant() is "global" or "script" or "local" or "private" => (prefix, plain),
+        [var prefix, var plain] when prefix.Equals("variable", StringComparison.OrdinalIgnoreCase) => (null, plain),
+        _ => (null, name),
+    };
+
+    /// <summary>A scope by name (Global, Script, Local, Private) or by its distance from the current one.</summary>
+    public Scope ResolveScope(string name) => name.ToLowerInvariant() switch
+    {
+        "global" => GlobalScope,
+        "script" => CurrentScope.Script,
+        "local" or "private" => CurrentScope,
+        _ when int.TryParse(name, out int distance) => CurrentScope.Chain().Skip(distance).FirstOrDefault()
+            ?? throw new PSArgumentOutOfRangeException("Scope", distance, $"The scope number '{distance}' exceeds the number of active scopes."),
+        _ => throw new PSArgumentException($"The scope '{name}' is not valid: use Global, Script, Local, Private or a number."),
+    };
 
     public ActionPreference Preference(string variable)
     {
@@ -176,24 +174,11 @@ internal sealed class Engine
 
     private void ShowInformation(object? item)
     {
-        if (item is InformationRecord { MessageData: HostInformationMessage message })
-        {
-            Action<string> write = message.NoNewLine == true ? Host.UI.Write : Host.UI.WriteLine;
-            write(message.Message ?? "");
-        }
-        else
+        if (item is not InformationRecord { MessageData: HostInformationMessage message })
             Host.UI.WriteLine(LanguagePrimitives.ToText(item));
-    }
-
-    private static (string? Scope, string Name) SplitName(string name)
-    {
-        int colon = name.IndexOf(':', StringComparison.Ordinal);
-        string prefix = colon > 0 ? name[..colon].ToLowerInvariant() : "";
-        return prefix switch
-        {
-            "global" or "script" or "local" or "private" => (prefix, name[(colon + 1)..]),
-            "variable" => (null, name[(colon + 1)..]),
-            _ => (null, name),
-        };
+        else if (message.NoNewLine == true)
+            Host.UI.Write(message.Message ?? "");
+        else
+            Host.UI.WriteLine(message.Message ?? "");
     }
 }

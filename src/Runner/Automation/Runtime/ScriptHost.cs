@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using DeepLearn.Runner.Binding;
 using DeepLearn.Runner.Pipeline;
 using DeepLearn.Runner.Syntax;

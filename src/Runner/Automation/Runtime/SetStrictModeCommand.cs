@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Runtime;
 
 /// <summary>Set-StrictMode: reading what was never set becomes an error in the current scope and those inside it.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DeepLearn.Runner.Syntax;
 
 internal sealed partial class Parser

@@ -1,13 +1,13 @@
-using System.Management.Automation.Language;
+using DeepLearn.Runner.Syntax;
 
 namespace System.Management.Automation;
 
 /// <summary>How and where a command was called.</summary>
 public class InvocationInfo
 {
-    internal InvocationInfo(CommandInfo? command, IScriptExtent? extent) => (MyCommand, Extent) = (command, extent);
+    internal InvocationInfo(CommandInfo? command, Extent? extent) => (MyCommand, Extent) = (command, extent);
 
-    internal IScriptExtent? Extent { get; }
+    internal Extent? Extent { get; }
 
     /// <summary>The command, or null for an expression.</summary>
     public CommandInfo? MyCommand { get; }
@@ -28,7 +28,7 @@ public class InvocationInfo
     public int OffsetInLine => Extent?.StartColumnNumber ?? 0;
 
     /// <summary>The line of the call.</summary>
-    public string Line => Extent?.StartScriptPosition.Line ?? "";
+    public string Line => Extent?.Line ?? "";
 
     /// <summary>The text of the call.</summary>
     public string Statement => Extent?.Text ?? "";

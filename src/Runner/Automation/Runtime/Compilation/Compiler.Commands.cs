@@ -52,7 +52,7 @@ internal sealed partial class Compiler
 
     private static IEnumerable<Argument> Splat(object? value) => value switch
     {
-        IDictionary table => table.Cast<DictionaryEntry>().Select(entry => new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true) { Splatted = true }),
+        IDictionary table => Conversion.ObjectConversion.Entries(table).Select(entry => new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true) { Splatted = true }),
         IEnumerable items and not string => items.Cast<object?>().Select(Argument.FromElement),
         _ => [Argument.Positional(value)],
     };

@@ -158,7 +158,20 @@ internal sealed partial class Compiler
         if (member.Static)
             return frame => PSObject.Base(target(frame)) is { } value ? Members.GetStatic(value as Type ?? value.GetType(), name(frame))
                 : throw Errors.Runtime("A static member of a null value cannot be read.", "NullStatic");
-        return frame => target(frame) is var value && member.NullConditional && PSObject.Base(value) is null ? null : Members.Get(value, name(frame));
+        bool fixedName = member.Name is StringAst;
+        (Type? Owner, System.Reflection.MemberInfo? Member, int Version) last = default;
+        return frame =>
+        {
+            object? value = target(frame);
+            if (member.NullConditional && PSObject.Base(value) is null)
+                return null;
+            // A .NET property that no script or types file has replaced is found once a place.
+            if (value is not null && value.GetType() == last.Owner && last.Version == TypeTable.Version && !PSObject.HasInstanceMembers(value, out _))
+                return Members.Read(last.Member!, value);
+            if (fixedName && Members.OfType(value, name(frame)) is { } found)
+                last = (value!.GetType(), found, TypeTable.Version);
+            return Members.Get(value, name(frame));
+        };
     }
 
     private Eval Call(MethodCallAst call)
@@ -168,7 +181,7 @@ internal sealed partial class Compiler
         Func<Frame, object?[]> arguments = Values(call.Arguments);
         Func<Type>[] types = [.. call.TypeArguments.Select(Lazily)];
         bool fixedName = call.Name is StringAst;
-        (Type? Owner, MethodGroup? Group) last = default;
+        (Type? Owner, MethodGroup? Group, int Version) last = default;
         return frame =>
         {
             object? value = target(frame), owner = PSObject.Base(value);
@@ -180,13 +193,14 @@ internal sealed partial class Compiler
                 return MethodInvoker.InvokeGeneric(owner, call.Static, name(frame), [.. types.Select(t => t())], args);
             if (owner is null)
                 throw MethodInvoker.OnNull();
+            Type type = call.Static ? owner as Type ?? owner.GetType() : owner.GetType();
+            // A method that no script has replaced is found once a place.
+            if (fixedName && type == last.Owner && last.Version == TypeTable.Version && (call.Static || (value is not PSObject && !PSObject.HasInstanceMembers(owner, out _))))
+                return last.Group!.Invoke(call.Static ? null : owner, args);
+            if ((call.Static ? args.Length > 0 : value is not PSObject && !Members.Extended(owner, name(frame))) && MethodGroup.Of(type, name(frame), call.Static) is { IsEmpty: false } group)
+                last = (type, group, TypeTable.Version);
             if (call.Static)
-                return MethodInvoker.Invoke(null, owner as Type ?? owner.GetType(), name(frame), args, isStatic: true);
-            // A method that no script has replaced is found once a call.
-            if (fixedName && owner.GetType() == last.Owner && value is not PSObject && !PSObject.HasInstanceMembers(owner, out _))
-                return last.Group!.Invoke(owner, args);
-            if (value is not PSObject && owner is not PSObject && !Members.Extended(owner, name(frame)) && MethodGroup.Of(owner.GetType(), name(frame), isStatic: false) is { IsEmpty: false } group)
-                last = (owner.GetType(), group);
+                return MethodInvoker.Invoke(null, type, name(frame), args, isStatic: true);
             return MethodInvoker.Call(value, name(frame), args);
         };
     }

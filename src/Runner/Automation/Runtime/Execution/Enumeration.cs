@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Runtime;
 
 /// <summary>What PowerShell unrolls into a pipeline.</summary>

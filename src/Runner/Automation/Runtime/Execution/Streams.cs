@@ -1,4 +1,3 @@
-using System.Collections;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;

@@ -1,7 +1,4 @@
-using System.Collections;
 using System.Collections.Specialized;
-using System.Globalization;
-using System.Management.Automation;
 using System.Net;
 using System.Numerics;
 using System.Text.RegularExpressions;

@@ -1,7 +1,5 @@
-using System.Collections;
 using System.Collections.Specialized;
 using System.Dynamic;
-using System.Management.Automation;
 using System.Reflection;
 
 namespace DeepLearn.Runner.Runtime;

@@ -1,9 +1,6 @@
-using System.Collections;
 using System.Collections.Concurrent;
-using System.Management.Automation;
 using System.Management.Automation.Internal;
 using System.Reflection;
-using DeepLearn.Runner.Formatting;
 
 namespace DeepLearn.Runner.Runtime;
 
@@ -30,7 +27,7 @@ internal static class Members
             throw Errors.Unsupported("reading XML by properties");
         if (plain is IDictionary table && table.Contains(name))
             value = table[name];
-        else if (plain is not PSObject && target is not PSObject && !Extended(plain, name) && Find(plain.GetType(), name, isStatic: false) is { } member)
+        else if ((OfType(target, name) ?? (target is IDictionary && !Extended(plain, name) ? Find(plain.GetType(), name, isStatic: false) : null)) is { } member)
             value = Read(member, plain);
         else if (PSObject.AsPSObject(target!).Members[name] is { } found)
             value = found is PSPropertyInfo property ? property.Value : found;
@@ -38,6 +35,10 @@ internal static class Members
             return plain is System.Dynamic.IDynamicMetaObjectProvider && DynamicMember.TryGet(plain, name, out value);
         return true;
     }
+
+    /// <summary>The property or field that the type of a .NET object has, where nothing goes before it.</summary>
+    public static MemberInfo? OfType(object? target, string name) =>
+        target is null or PSObject or IDictionary || Extended(target, name) ? null : Find(target.GetType(), name, isStatic: false);
 
     /// <summary>Whether a member comes from script or from a types file, which go before those of .NET.</summary>
     public static bool Extended(object target, string name) =>
@@ -105,7 +106,7 @@ internal static class Members
             .FirstOrDefault(p => p is { CanRead: true } && p.GetIndexParameters().Length == 0));
     });
 
-    private static object? Read(MemberInfo member, object? target)
+    public static object? Read(MemberInfo member, object? target)
     {
         try
         {

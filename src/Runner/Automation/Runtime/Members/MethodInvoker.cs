@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Runtime;
 
 /// <summary>Calls methods from script: script methods, .NET methods, ForEach and Where of collections, and methods of the elements.</summary>

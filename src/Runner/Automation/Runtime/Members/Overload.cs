@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Management.Automation;
 using System.Reflection;
 using DeepLearn.Runner.Conversion;
 
@@ -12,6 +10,9 @@ namespace DeepLearn.Runner.Runtime;
 /// <param name="Expanded">Whether arguments are gathered into the last parameter's array.</param>
 internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, ConversionRank[] Ranks, bool Expanded)
 {
+    private readonly Type[] _types = [.. Parameters.Select(p => p.ParameterType)];
+    private readonly bool _references = Parameters.Any(p => p.ParameterType.IsByRef);
+    private readonly bool _returnsNothing = Method is MethodInfo { ReturnType: var returned } && returned == typeof(void);
     private Func<object?, object?[], object?>? _call;
 
     /// <summary>The method with its fit, or null when the arguments do not fit it.</summary>
@@ -61,7 +62,7 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
     }
 
     /// <summary>The type that the argument at a place is given as.</summary>
-    public Type TypeAt(int index) => Expanded && index >= Parameters.Length - 1 ? Parameters[^1].ParameterType.GetElementType()! : Parameters[index].ParameterType;
+    public Type TypeAt(int index) => Expanded && index >= Parameters.Length - 1 ? _types[^1].GetElementType()! : _types[index];
 
     /// <summary>Converts the arguments and calls the method.</summary>
     public object? Invoke(object? target, object?[] args, string name)
@@ -82,10 +83,10 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
             throw new MethodInvocationException($"Exception calling \"{name}\" with \"{args.Length}\" argument(s): \"{e.Message}\"", e)
                 .As(name.StartsWith("op_", StringComparison.Ordinal) ? "DotNetMethodException" : e.GetType().Name);
         }
-        for (int i = 0; i < Math.Min(args.Length, converted.Length); i++)
-            if (Parameters[i].ParameterType.IsByRef && PSObject.Base(args[i]) is PSReference reference)
+        for (int i = 0; _references && i < Math.Min(args.Length, converted.Length); i++)
+            if (_types[i].IsByRef && PSObject.Base(args[i]) is PSReference reference)
                 reference.Value = converted[i];
-        return Method is MethodInfo { ReturnType: var returned } && returned == typeof(void) ? System.Management.Automation.Internal.AutomationNull.Value : result;
+        return _returnsNothing ? System.Management.Automation.Internal.AutomationNull.Value : result;
     }
 
     private static Func<object?, object?[], object?> Invoker(MethodBase method)
@@ -104,7 +105,7 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
         var converted = new object?[Parameters.Length];
         int plain = Expanded ? Parameters.Length - 1 : Parameters.Length;
         for (int i = 0; i < plain; i++)
-            converted[i] = i < args.Length ? One(args, i, Parameters[i].ParameterType, name)
+            converted[i] = i < args.Length ? One(args, i, _types[i], name)
                 : Gathers(Parameters) && i == Parameters.Length - 1 ? Array.CreateInstance(Parameters[i].ParameterType.GetElementType()!, 0) : Default(Parameters[i]);
         if (Expanded)
         {
@@ -123,6 +124,8 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
     private object? One(object?[] args, int index, Type type, string name)
     {
         object? value = args[index];
+        if (value?.GetType() == type)
+            return value;
         if (type.IsByRef)
         {
             value = PSObject.Base(value) is PSReference reference ? reference.Value : value;

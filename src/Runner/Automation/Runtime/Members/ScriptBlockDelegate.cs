@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Management.Automation;
 
 namespace DeepLearn.Runner.Runtime;
 

@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Collections.Specialized;
-using System.Management.Automation;
 using System.Numerics;
 using DeepLearn.Runner.Syntax;
 
@@ -138,7 +136,7 @@ internal static class Arithmetic
     private static IDictionary Merge(IDictionary left, IDictionary right)
     {
         IDictionary merged = left is OrderedDictionary ? Casts.NewOrdered() : Casts.NewTable();
-        foreach (DictionaryEntry entry in left.Cast<DictionaryEntry>().Concat(right.Cast<DictionaryEntry>()))
+        foreach (DictionaryEntry entry in Conversion.ObjectConversion.Entries(left).Concat(Conversion.ObjectConversion.Entries(right)))
             merged.Add(entry.Key, entry.Value);
         return merged;
     }

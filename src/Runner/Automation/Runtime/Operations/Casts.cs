@@ -1,6 +1,4 @@
-using System.Collections;
 using System.Collections.Specialized;
-using System.Management.Automation;
 using System.Management.Automation.Internal;
 using DeepLearn.Runner.Conversion;
 

@@ -1,4 +1,3 @@
-using System.Management.Automation;
 using DeepLearn.Runner.Syntax;
 
 namespace DeepLearn.Runner.Runtime;

@@ -1,5 +1,3 @@
-using System.Management.Automation;
-
 namespace DeepLearn.Runner.Runtime;
 
 /// <summary>The stack of scopes of a module, or of the top level. Its outermost own scope is <see cref="Root"/>.</summary>
