@@ -96,7 +96,7 @@ Describe 'Get-ComputationGraph' {
 }
 
 Describe 'Topics' {
-    It 'are found by Get-Help: <_>' -ForEach 'about_DeepLearn_Memory', 'about_DeepLearn_Autograd', 'about_DeepLearn_Tables', 'about_DeepLearn_Kaggle' {
+    It 'are found by Get-Help: <_>' -ForEach 'about_DeepLearn_Memory', 'about_DeepLearn_Autograd', 'about_DeepLearn_Tables', 'about_DeepLearn_Kaggle', 'about_DeepLearn_ModelSelection' {
         Import-Module "$PSScriptRoot/../DeepLearn.psd1"
         (Get-Help $_ | Out-String) | Should -BeLike "*$_*SHORT DESCRIPTION*"
     }
