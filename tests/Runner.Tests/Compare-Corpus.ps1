@@ -52,8 +52,8 @@ public sealed class KeepingHost : PSHost
     public override CultureInfo CurrentCulture => CultureInfo.InvariantCulture;
     public override CultureInfo CurrentUICulture => CultureInfo.InvariantCulture;
     public override void SetShouldExit(int exitCode) => ExitCode = exitCode;
-    public override void EnterNestedPrompt() => throw NonInteractive();
-    public override void ExitNestedPrompt() => throw NonInteractive();
+    public override void EnterNestedPrompt() => throw new NotSupportedException();
+    public override void ExitNestedPrompt() => throw new NotSupportedException();
     public override void NotifyBeginApplication() { }
     public override void NotifyEndApplication() { }
 
@@ -81,7 +81,7 @@ public sealed class KeepingInterface : PSHostUserInterface
     public override void WriteVerboseLine(string message) => WriteLine("VERBOSE: " + message);
     public override void WriteWarningLine(string message) => WriteLine("WARNING: " + message);
     public override void WriteProgress(long sourceId, ProgressRecord record) { }
-    public override string ReadLine() => null;
+    public override string ReadLine() => throw NonInteractive();
     // As with -NonInteractive.
     private static Exception NonInteractive() => new PSInvalidOperationException("PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.");
     public override SecureString ReadLineAsSecureString() => throw NonInteractive();

@@ -11,8 +11,8 @@ $o = [ordered]@{ b = 5 }
 F @o 3
 function G { F @args }
 G 1 -b 2 -s
-function Hh { [CmdletBinding()] param($a, $b) F @PSBoundParameters }
-Hh -b 4 -a 3
+function Pass-On { [CmdletBinding()] param($a, $b) F @PSBoundParameters }
+Pass-On -b 4 -a 3
 $e = @{}
 F @e
 $w = @{ Property = 'Length'; Descending = $true }

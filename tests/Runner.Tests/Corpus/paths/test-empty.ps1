@@ -1,0 +1,3 @@
+Test-Path ''
+Test-Path $null
+try { Test-Path '' -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }
