@@ -61,6 +61,20 @@ public class ExitCodeTests
         using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), "the script did not stop");
         Assert.Equal("cleaned\n", process.StandardOutput.ReadToEnd());
-        Assert.NotEqual(0, process.ExitCode);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public void CtrlCEndsACmdletThatWaitsAndTheCommandsAroundIt()
+    {
+        string mark = Path.Combine(Directory.CreateTempSubdirectory("runner").FullName, "started");
+        string text = $"1 | ForEach-Object {{ try {{ 'go' > '{mark}'; Start-Sleep 600 }} finally {{ Write-Host 'cleaned' }}; 'not reached' }}; 'nor this'";
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Runner.dll"), "-Command", text]) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        Assert.True(SpinWait.SpinUntil(() => File.Exists(mark), TimeSpan.FromSeconds(60)), "the script did not start");
+        using Process kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(60)), "the script did not stop");
+        Assert.Equal("cleaned\n", process.StandardOutput.ReadToEnd());
+        Assert.Equal(1, process.ExitCode);
     }
 }

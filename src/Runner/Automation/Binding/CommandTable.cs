@@ -7,7 +7,6 @@ internal sealed class CommandTable(Engine engine)
 {
     private const string AliasPrefix = "alias:";
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
-
     private readonly Dictionary<string, CmdletInfo> _cmdlets = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Path, string Name), string> _programs = [];
 

@@ -6,7 +6,6 @@ namespace DeepLearn.Runner.Modules;
 internal sealed class ModuleService(Engine engine)
 {
     private static readonly string[] s_endings = [".psd1", ".psm1", ".dll"];
-
     private readonly List<PSModuleInfo> _loaded = [];
 
     public IReadOnlyList<PSModuleInfo> Loaded => _loaded;

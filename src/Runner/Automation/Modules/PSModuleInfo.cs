@@ -34,9 +34,7 @@ public sealed class PSModuleInfo
     public Dictionary<string, FunctionInfo> ExportedFunctions => Exported<FunctionInfo>();
     public Dictionary<string, AliasInfo> ExportedAliases => Exported<AliasInfo>();
     public Dictionary<string, PSVariable> ExportedVariables { get; } = new(StringComparer.OrdinalIgnoreCase);
-
     internal Session Session { get; }
-
     internal List<PSModuleInfo> Nested { get; } = [];
 
     /// <summary>Whether Export-ModuleMember was called, so that only what it named is exported.</summary>

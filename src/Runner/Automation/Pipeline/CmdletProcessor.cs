@@ -10,9 +10,7 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
     private ParameterBinder _binder = null!;
 
     public override Cmdlet? Cmdlet => _cmdlet;
-
     public override bool Failed => _cmdlet.CommandRuntime.Failed;
-
     protected override Extent? FailedArgument => _binder?.Current;
 
     protected override void OnBegin()

@@ -9,7 +9,6 @@ internal sealed class CommandRuntime(Engine engine, Streams streams, CommonParam
 
     /// <summary>Whether an error was written.</summary>
     public bool Failed { get; private set; }
-
     public bool Stopping => engine.Stopping;
 
     public void WriteObject(object? item)

@@ -7,7 +7,6 @@ internal sealed class ScriptProcessor : CommandProcessor
 {
     /// <summary>Variables that a dot-sourced block borrows from the scope it runs in.</summary>
     private static readonly string[] s_automatic = ["MyInvocation", "PSBoundParameters", "args", "input", "_", "PSCmdlet"];
-
     private readonly CompiledBlock _code;
     private readonly bool _expectingInput;
     private readonly bool _isFile;
@@ -33,9 +32,7 @@ internal sealed class ScriptProcessor : CommandProcessor
     }
 
     public override Cmdlet? Cmdlet => _cmdlet;
-
     public override bool Failed => ExitCode != 0 || _cmdlet?.CommandRuntime.Failed == true;
-
     protected override Extent? FailedArgument => _binder?.Current;
 
     /// <summary>What a script file passed to exit; 0 when it ran to its end.</summary>

@@ -15,14 +15,14 @@ internal sealed class ScriptHost(Engine engine)
             engine.Host.UI.WriteErrorLine($"The argument '{path}' is not recognized as the name of a script file. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.");
             return 64;
         }
-        return Guard(() =>
+        return Guard(stopped: 0, () =>
         {
             Run(engine.Commands.Script(full), ScriptArguments.Parse(arguments));
             return 0;
         });
     }
 
-    public int RunCommand(string text) => Guard(() =>
+    public int RunCommand(string text) => Guard(stopped: 1, () =>
     {
         Run(new ScriptInfo(ScriptBlock.Create(text)), []);
         return engine.LastSuccess ? 0 : 1;
@@ -54,7 +54,8 @@ internal sealed class ScriptHost(Engine engine)
         }
     }
 
-    private int Guard(Func<int> run)
+    /// <summary>Turns what ends the run into an exit code; after Ctrl+C PowerShell gives 0 for a file and 1 for text.</summary>
+    private int Guard(int stopped, Func<int> run)
     {
         try
         {
@@ -72,7 +73,7 @@ internal sealed class ScriptHost(Engine engine)
         }
         catch (PipelineStoppedException)
         {
-            return 130;
+            return stopped;
         }
         catch (FlowException)
         {

@@ -14,7 +14,6 @@ public sealed class CommandParameterSetInfo
 
     /// <summary>Whether it is taken when nothing else decides.</summary>
     public bool IsDefault { get; }
-
     public ReadOnlyCollection<CommandParameterInfo> Parameters { get; }
 
     /// <summary>The syntax line: <c>[-Path] &lt;string&gt; [-Force] [&lt;CommonParameters&gt;]</c>.</summary>

@@ -41,7 +41,6 @@ public class InvocationInfo
 
     /// <summary>Index of the command in its pipeline, from 1.</summary>
     public int PipelinePosition { get; internal set; } = 1;
-
     public int PipelineLength { get; internal set; } = 1;
 
     /// <summary>Whether the command gets piped input.</summary>

@@ -10,11 +10,8 @@ public sealed class ParameterMetadata
             (shape.Name, shape.Type, [.. shape.Aliases], [.. shape.Attributes], shape.Sets.Keys.ToDictionary(s => s, s => (object)s), shape.Dynamic is not null);
 
     public string Name { get; }
-
     public Type ParameterType { get; }
-
     public Collection<string> Aliases { get; }
-
     public Collection<Attribute> Attributes { get; }
 
     /// <summary>Names of the sets that it belongs to.</summary>
@@ -22,6 +19,5 @@ public sealed class ParameterMetadata
 
     /// <summary>Whether it is made at run time.</summary>
     public bool IsDynamic { get; }
-
     public bool SwitchParameter => ParameterType == typeof(SwitchParameter);
 }

@@ -7,9 +7,7 @@ namespace DeepLearn.Runner.Binding;
 internal sealed class CommandShape
 {
     public static readonly CommandShape Empty = new([], [], advanced: false);
-
     private static readonly ConcurrentDictionary<Type, CommandShape> s_cmdlets = new();
-
     private readonly ConcurrentDictionary<string, ParameterShape[]> _named = new(StringComparer.OrdinalIgnoreCase);
 
     public CommandShape(IReadOnlyList<ParameterShape> parameters, IReadOnlyList<Attribute> attributes, bool advanced)
@@ -25,18 +23,13 @@ internal sealed class CommandShape
 
     /// <summary>Its own parameters, without those that every command has.</summary>
     public IReadOnlyList<ParameterShape> Own { get; }
-
     public IReadOnlyList<ParameterShape> Parameters { get; }
-
     public IReadOnlyList<string> Sets { get; }
-
     public string DefaultSet { get; }
 
     /// <summary>Whether unknown arguments are errors: cmdlets, and functions with attributes.</summary>
     public bool Advanced { get; }
-
     public ConfirmImpact ConfirmImpact { get; }
-
     public IReadOnlyList<Attribute> Attributes { get; }
 
     public static CommandShape Of(Type cmdlet) => s_cmdlets.GetOrAdd(cmdlet, static type => new CommandShape(

@@ -7,7 +7,6 @@ internal sealed class ParameterBinder(Engine engine, CommandShape shape, Command
     private Argument?[] _left = [];
 
     public PSBoundParametersDictionary BoundParameters { get; } = [];
-
     public CommonParameters Common { get; } = new();
 
     /// <summary>Arguments that no parameter took; only a simple function has such.</summary>
@@ -15,7 +14,6 @@ internal sealed class ParameterBinder(Engine engine, CommandShape shape, Command
 
     /// <summary>The argument that is bound now, or that failed last.</summary>
     public Extent? Current { get; private set; }
-
     public CommandShape Shape { get; private set; } = shape;
 
     /// <summary>The parameter sets that still fit.</summary>
@@ -23,7 +21,6 @@ internal sealed class ParameterBinder(Engine engine, CommandShape shape, Command
 
     /// <summary>The set that the arguments decided on.</summary>
     public string SetName { get; private set; } = ParameterAttribute.AllParameterSets;
-
     public IEnumerable<ParameterShape> UnboundParameters => Shape.Own.Where(p => !_bound.Contains(p));
 
     private PipelineBinder? _pipeline;

@@ -18,11 +18,8 @@ internal sealed class ParameterShape
     }
 
     public string Name { get; }
-
     public Type Type { get; }
-
     public IReadOnlyList<Attribute> Attributes { get; }
-
     public IReadOnlyList<string> Aliases { get; }
 
     /// <summary>The name with the aliases.</summary>
@@ -30,9 +27,7 @@ internal sealed class ParameterShape
 
     /// <summary>Its attribute by parameter set.</summary>
     public Dictionary<string, ParameterAttribute> Sets { get; }
-
     public ArgumentTransformationAttribute[] Transformations { get; }
-
     public ValidateArgumentsAttribute[] Checks { get; }
 
     /// <summary>The property of a compiled cmdlet that takes the value.</summary>
@@ -46,9 +41,7 @@ internal sealed class ParameterShape
 
     /// <summary>Set for a parameter that the command made at run time.</summary>
     public RuntimeDefinedParameter? Dynamic { get; init; }
-
     public bool IsSwitch => Type == typeof(SwitchParameter);
-
     public bool InAllSets => Sets.ContainsKey(ParameterAttribute.AllParameterSets);
 
     public ParameterAttribute? In(string set) => Sets.GetValueOrDefault(set) ?? Sets.GetValueOrDefault(ParameterAttribute.AllParameterSets);

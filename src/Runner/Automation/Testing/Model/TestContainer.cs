@@ -10,15 +10,10 @@ public sealed class TestContainer
 
     /// <summary>Passed, Failed, Skipped or NotRun.</summary>
     public string Result { get; internal set; } = "NotRun";
-
     public List<ErrorRecord> ErrorRecord { get; } = [];
-
     public TimeSpan Duration { get; internal set; }
-
     public IEnumerable<TestBlock> Blocks => Root?.Blocks ?? [];
-
     internal TestBlock? Root { get; set; }
-
     internal IEnumerable<TestCase> Tests => Root?.AllTests ?? [];
 
     public override string ToString() => $"{TestNode.Mark(Result)} {Item}";

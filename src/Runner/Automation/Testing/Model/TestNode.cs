@@ -11,9 +11,7 @@ public abstract class TestNode
 
     /// <summary>The name with the values of its templates.</summary>
     public string ExpandedName { get; internal set; }
-
     public ScriptBlock ScriptBlock { get; }
-
     public string[] Tag { get; internal set; } = [];
 
     /// <summary>The item of -ForEach, or null.</summary>
@@ -24,18 +22,13 @@ public abstract class TestNode
 
     /// <summary>Passed, Failed, Skipped, Inconclusive or NotRun.</summary>
     public string Result { get; internal set; } = "NotRun";
-
     public List<ErrorRecord> ErrorRecord { get; } = [];
-
     public TimeSpan Duration { get; internal set; }
 
     /// <summary>The names from the file's outermost block down to this one.</summary>
     public string[] Path => [.. Chain.Select(n => n.Name)];
-
     public string ExpandedPath => string.Join('.', Chain.Select(n => n.ExpandedName));
-
     internal TestBlock? Parent { get; }
-
     internal bool HasData { get; set; }
 
     /// <summary>It and the blocks around it, outermost first; the file's own block has no name and is left out.</summary>

@@ -5,10 +5,7 @@ namespace System.Management.Automation;
 public abstract class CmdletCommonMetadataAttribute : Attribute
 {
     public string? DefaultParameterSetName { get; set; }
-
     public bool SupportsShouldProcess { get; set; }
-
     public ConfirmImpact ConfirmImpact { get => SupportsShouldProcess ? field : ConfirmImpact.None; set; } = ConfirmImpact.Medium;
-
     public string HelpUri { get; set; } = "";
 }

@@ -9,8 +9,6 @@ public class EngineIntrinsics
         => (Host, SessionState, InvokeCommand) = (host, sessionState, invokeCommand);
 
     public PSHost Host { get; }
-
     public SessionState SessionState { get; }
-
     public CommandInvocationIntrinsics InvokeCommand { get; }
 }

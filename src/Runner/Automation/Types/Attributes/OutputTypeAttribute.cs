@@ -9,6 +9,5 @@ public sealed class OutputTypeAttribute : Attribute
     public OutputTypeAttribute(params string[] type) => Type = Array.ConvertAll(type, t => new PSTypeName(t));
 
     public PSTypeName[] Type { get; }
-
     public string[] ParameterSetName { get; set; } = [ParameterAttribute.AllParameterSets];
 }

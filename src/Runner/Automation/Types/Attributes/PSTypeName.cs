@@ -10,7 +10,6 @@ public class PSTypeName
     public PSTypeName(string name) => Name = name;
 
     public string Name { get; }
-
     public Type? Type => _type ??= TypeResolver.Resolve(Name);
 
     public override string ToString() => Name;

@@ -4,7 +4,6 @@ namespace System.Management.Automation;
 public sealed class ValidateCountAttribute(int minLength, int maxLength) : ValidateArgumentsAttribute
 {
     public int MinLength { get; } = minLength;
-
     public int MaxLength { get; } = maxLength;
 
     protected override void Validate(object? arguments, EngineIntrinsics? engineIntrinsics)

@@ -4,7 +4,6 @@ namespace System.Management.Automation;
 public sealed class ValidateLengthAttribute(int minLength, int maxLength) : ValidateEnumeratedArgumentsAttribute
 {
     public int MinLength { get; } = minLength;
-
     public int MaxLength { get; } = maxLength;
 
     protected override void ValidateElement(object? element)

@@ -6,9 +6,7 @@ public class ValidateNotNullOrEmptyAttribute : ValidateArgumentsAttribute
     private protected virtual bool IsEmpty(string text) => text.Length == 0;
 
     private protected virtual string What => "null or empty";
-
     private protected virtual string Wanted => "is not null or empty";
-
     private protected virtual string ErrorId => "ArgumentIsEmpty";
 
     protected override void Validate(object? arguments, EngineIntrinsics? engineIntrinsics)

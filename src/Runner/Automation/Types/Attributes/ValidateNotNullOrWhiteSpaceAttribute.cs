@@ -6,8 +6,6 @@ public sealed class ValidateNotNullOrWhiteSpaceAttribute : ValidateNotNullOrEmpt
     private protected override bool IsEmpty(string text) => string.IsNullOrWhiteSpace(text);
 
     private protected override string What => "null, empty, or consists of only white-space characters";
-
     private protected override string Wanted => "contains non white-space characters";
-
     private protected override string ErrorId => "ArgumentIsEmptyOrWhiteSpace";
 }

@@ -6,9 +6,7 @@ namespace System.Management.Automation;
 public sealed class ValidatePatternAttribute(string regexPattern) : ValidateEnumeratedArgumentsAttribute
 {
     public string RegexPattern { get; } = regexPattern;
-
     public RegexOptions Options { get; set; } = RegexOptions.IgnoreCase;
-
     public string? ErrorMessage { get; set; }
 
     protected override void ValidateElement(object? element)

@@ -18,7 +18,6 @@ public sealed class ValidateRangeAttribute : ValidateEnumeratedArgumentsAttribut
     public ValidateRangeAttribute(ValidateRangeKind kind) => _kind = kind;
 
     public object? MinRange { get; }
-
     public object? MaxRange { get; }
 
     protected override void ValidateElement(object? element)

@@ -4,7 +4,6 @@ namespace System.Management.Automation;
 public sealed class ValidateScriptAttribute(ScriptBlock scriptBlock) : ValidateEnumeratedArgumentsAttribute
 {
     public ScriptBlock ScriptBlock { get; } = scriptBlock;
-
     public string? ErrorMessage { get; set; }
 
     protected override void ValidateElement(object? element)

@@ -4,9 +4,7 @@ namespace System.Management.Automation;
 public sealed class ValidateSetAttribute(params string[] validValues) : ValidateEnumeratedArgumentsAttribute
 {
     public string? ErrorMessage { get; set; }
-
     public bool IgnoreCase { get; set; } = true;
-
     public IList<string> ValidValues { get; } = validValues is { Length: > 0 } ? validValues
         : throw new PSArgumentOutOfRangeException(nameof(validValues), validValues, null);
 

@@ -7,15 +7,10 @@ namespace System.Management.Automation;
 public abstract class PSCmdlet : Cmdlet
 {
     internal Engine Engine { get => field ??= Engine.Require(); set; } = null!;
-
     public InvocationInfo MyInvocation { get; internal set; } = null!;
-
     public string ParameterSetName { get; internal set; } = "";
-
     public SessionState SessionState => Engine.SessionState;
-
     public CommandInvocationIntrinsics InvokeCommand => Engine.InvokeCommand;
-
     public PSHost Host => Engine.Host;
 
     public PathInfo CurrentProviderLocation(string providerId) => SessionState.Path.CurrentProviderLocation(providerId);

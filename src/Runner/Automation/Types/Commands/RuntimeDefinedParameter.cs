@@ -6,12 +6,8 @@ namespace System.Management.Automation;
 public class RuntimeDefinedParameter(string name, Type parameterType, Collection<Attribute> attributes)
 {
     public string Name { get; set; } = name;
-
     public Type ParameterType { get; set; } = parameterType;
-
     public Collection<Attribute> Attributes { get; } = attributes;
-
     public bool IsSet { get; set; }
-
     public object? Value { get; set => (field, IsSet) = (value, true); }
 }

@@ -4,7 +4,6 @@ namespace System.Management.Automation;
 public readonly struct SwitchParameter(bool isPresent) : IEquatable<SwitchParameter>
 {
     public bool IsPresent { get; } = isPresent;
-
     public static SwitchParameter Present => new(true);
 
     public static implicit operator bool(SwitchParameter switchParameter) => switchParameter.IsPresent;

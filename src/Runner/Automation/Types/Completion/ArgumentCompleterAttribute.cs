@@ -9,6 +9,5 @@ public class ArgumentCompleterAttribute : Attribute
     public ArgumentCompleterAttribute(ScriptBlock scriptBlock) => ScriptBlock = scriptBlock;
 
     public Type? Type { get; }
-
     public ScriptBlock? ScriptBlock { get; }
 }

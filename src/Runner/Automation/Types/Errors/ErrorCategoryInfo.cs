@@ -5,7 +5,6 @@ public class ErrorCategoryInfo
 {
     private const int Longest = 40;
     private const int Kept = 19;
-
     private readonly ErrorRecord _record;
 
     internal ErrorCategoryInfo(ErrorRecord record, ErrorCategory category) => (_record, Category) = (record, category);
@@ -17,9 +16,7 @@ public class ErrorCategoryInfo
 
     /// <summary>The short type name of the exception.</summary>
     public string Reason { get => field ?? _record.Exception.GetType().Name; set; } = null!;
-
     public string TargetName { get => field ?? PSObject.Base(_record.TargetObject)?.ToString() ?? ""; set; } = null!;
-
     public string TargetType { get => field ?? _record.TargetObject?.GetType().Name ?? ""; set; } = null!;
 
     public string GetMessage() => $"{Category}: ({Shorten(TargetName)}:{Shorten(TargetType)}) [{Activity}], {Reason}";

@@ -17,15 +17,10 @@ public class ErrorRecord
         (ErrorDetails, InvocationInfo, ScriptStackTrace) = (errorRecord.ErrorDetails, errorRecord.InvocationInfo, errorRecord.ScriptStackTrace);
 
     public Exception Exception { get; }
-
     public object? TargetObject { get; internal set; }
-
     public ErrorCategoryInfo CategoryInfo { get; }
-
     public ErrorDetails? ErrorDetails { get; set; }
-
     public InvocationInfo? InvocationInfo { get; private set; }
-
     public string? ScriptStackTrace { get; internal set; }
 
     /// <summary>The error's own id, with what raised it when that is a command.</summary>

@@ -13,6 +13,5 @@ public class ParameterBindingException : RuntimeException
     }
 
     public string ErrorId { get; } = "ParameterBindingException";
-
     public string? ParameterName { get; }
 }

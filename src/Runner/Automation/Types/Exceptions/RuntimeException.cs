@@ -13,7 +13,6 @@ public class RuntimeException(string? message, Exception? innerException, ErrorR
     public RuntimeException(string message, Exception? innerException) : this(message, innerException, null) { }
 
     public virtual ErrorRecord ErrorRecord => _record ??= new ErrorRecord(this, "RuntimeException", ErrorCategory.NotSpecified, null);
-
     public bool WasThrownFromThrowStatement { get; set; }
 
     internal void SetErrorRecord(ErrorRecord record) => _record = record;

@@ -4,8 +4,6 @@ namespace System.Management.Automation.Host;
 public abstract class PSHostRawUserInterface
 {
     public abstract Size BufferSize { get; set; }
-
     public Size WindowSize { get => BufferSize; set => BufferSize = value; }
-
     public string WindowTitle { get; set; } = "";
 }

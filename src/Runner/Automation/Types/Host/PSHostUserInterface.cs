@@ -4,7 +4,6 @@ namespace System.Management.Automation.Host;
 public abstract class PSHostUserInterface
 {
     public abstract PSHostRawUserInterface RawUI { get; }
-
     public bool SupportsVirtualTerminal => false;
 
     public string ReadLine() => throw Errors.Unsupported("a question at the terminal");

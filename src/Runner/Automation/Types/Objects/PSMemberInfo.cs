@@ -13,11 +13,8 @@ public abstract class PSMemberInfo
 
     /// <summary>The object the member belongs to.</summary>
     internal object? Owner { get; set; }
-
     public abstract PSMemberTypes MemberType { get; }
-
     public abstract string TypeNameOfValue { get; }
-
     public abstract object? Value { get; set; }
 
     public virtual PSMemberInfo Copy() => (PSMemberInfo)MemberwiseClone();

@@ -12,9 +12,7 @@ public class PSMethod : PSMethodInfo
     internal PSMethod(string name, MethodInfo[] overloads, object owner) : base(name) => (_overloads, Owner) = (overloads, owner);
 
     public override PSMemberTypes MemberType => PSMemberTypes.Method;
-
     public override Collection<string> OverloadDefinitions => [.. _overloads.Select(MemberText.Signature)];
-
     public override string TypeNameOfValue => typeof(PSMethod).FullName!;
 
     public override object? Invoke(params object?[] arguments) => MethodInvoker.Invoke(Owner, Owner!.GetType(), Name, arguments, isStatic: false);

@@ -4,11 +4,8 @@ namespace System.Management.Automation;
 public class PSNoteProperty(string name, object? value) : PSPropertyInfo(name)
 {
     public override PSMemberTypes MemberType => PSMemberTypes.NoteProperty;
-
     public override bool IsGettable => true;
-
     public override bool IsSettable => true;
-
     public override object? Value { get; set; } = value;
 
     public override string TypeNameOfValue => Value switch

@@ -11,7 +11,6 @@ public class PSObject : IFormattable, IComparable
     // Members added to a .NET object live as long as that object, whoever wraps it.
     private static readonly ConditionalWeakTable<object, PSObjectExtension> Extensions = [];
     private static bool s_anyExtension;
-
     private PSObjectExtension? _own;
 
     public PSObject() => ImmediateBaseObject = PSCustomObject.Instance;
@@ -39,9 +38,7 @@ public class PSObject : IFormattable, IComparable
     }
 
     public PSMemberInfoCollection<PSMemberInfo> Members => new(this);
-
     public PSMemberInfoCollection<PSPropertyInfo> Properties => new(this);
-
     public PSMemberInfoCollection<PSMethodInfo> Methods => new(this);
 
     /// <summary>The names by which views and type files find the object, most special first; they may be changed.</summary>

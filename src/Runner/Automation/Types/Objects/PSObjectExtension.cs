@@ -6,6 +6,5 @@ namespace System.Management.Automation;
 internal sealed class PSObjectExtension
 {
     public InstanceMembers Members { get; } = [];
-
     public Collection<string>? TypeNames { get; set; }
 }

@@ -6,15 +6,10 @@ namespace System.Management.Automation;
 internal sealed class PSObjectView(PSObject owner)
 {
     public object BaseObject => owner.BaseObject;
-
     public object ImmediateBaseObject => owner.ImmediateBaseObject;
-
     public PSMemberInfoCollection<PSMemberInfo> Members => owner.Members;
-
     public PSMemberInfoCollection<PSPropertyInfo> Properties => owner.Properties;
-
     public PSMemberInfoCollection<PSMethodInfo> Methods => owner.Methods;
-
     public Collection<string> TypeNames => owner.TypeNames;
 
     public PSObject Copy() => owner.Copy();

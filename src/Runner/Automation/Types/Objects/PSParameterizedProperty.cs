@@ -12,13 +12,9 @@ public class PSParameterizedProperty : PSMethodInfo
     internal PSParameterizedProperty(string name, PropertyInfo[] overloads, object owner) : base(name) => (_overloads, Owner) = (overloads, owner);
 
     public bool IsGettable => _overloads.Any(p => p.CanRead);
-
     public bool IsSettable => _overloads.Any(p => p.CanWrite);
-
     public override PSMemberTypes MemberType => PSMemberTypes.ParameterizedProperty;
-
     public override Collection<string> OverloadDefinitions => [.. _overloads.Select(MemberText.Signature)];
-
     public override string TypeNameOfValue => _overloads[0].PropertyType.FullName ?? "";
 
     public override object? Invoke(params object?[] arguments) => Call("get_", arguments);

@@ -10,13 +10,9 @@ public class PSProperty : PSPropertyInfo
     internal PSProperty(MemberInfo member, object owner) : base(member.Name) => (_member, Owner) = (member, owner);
 
     internal Type PropertyType => _member is PropertyInfo p ? p.PropertyType : ((FieldInfo)_member).FieldType;
-
     public override PSMemberTypes MemberType => PSMemberTypes.Property;
-
     public override bool IsGettable => _member is FieldInfo or PropertyInfo { GetMethod.IsPublic: true };
-
     public override bool IsSettable => _member is FieldInfo { IsInitOnly: false, IsLiteral: false } or PropertyInfo { SetMethod.IsPublic: true };
-
     public override string TypeNameOfValue => PropertyType.FullName ?? PropertyType.Name;
 
     public override object? Value

@@ -6,7 +6,6 @@ public abstract class PSPropertyInfo : PSMemberInfo
     private protected PSPropertyInfo(string name) : base(name) { }
 
     public abstract bool IsGettable { get; }
-
     public abstract bool IsSettable { get; }
 
     /// <summary>What may be done with it, as Get-Member shows it.</summary>

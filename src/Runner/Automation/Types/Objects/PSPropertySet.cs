@@ -6,9 +6,7 @@ namespace System.Management.Automation;
 public class PSPropertySet(string name, IEnumerable<string> referencedPropertyNames) : PSMemberInfo(name)
 {
     public Collection<string> ReferencedPropertyNames { get; } = [.. referencedPropertyNames];
-
     public override PSMemberTypes MemberType => PSMemberTypes.PropertySet;
-
     public override string TypeNameOfValue => typeof(PSPropertySet).FullName!;
 
     public override object? Value

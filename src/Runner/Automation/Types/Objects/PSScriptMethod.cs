@@ -6,7 +6,6 @@ namespace System.Management.Automation;
 public class PSScriptMethod(string name, ScriptBlock script) : PSMethodInfo(name)
 {
     public ScriptBlock Script { get; } = script;
-
     public override PSMemberTypes MemberType => PSMemberTypes.ScriptMethod;
 
     public override Collection<string> OverloadDefinitions => [$"System.Object {Name}();"];

@@ -9,13 +9,9 @@ public class PSScriptProperty(string name, ScriptBlock? getterScript, ScriptBloc
         : throw new PSArgumentException("A script property needs a getter or a setter."));
 
     public ScriptBlock? SetterScript { get; } = setterScript;
-
     public override PSMemberTypes MemberType => PSMemberTypes.ScriptProperty;
-
     public override bool IsGettable => GetterScript is not null;
-
     public override bool IsSettable => SetterScript is not null;
-
     public override string TypeNameOfValue => typeof(object).FullName!;
 
     public override object? Value

@@ -8,7 +8,6 @@ internal sealed class TypeMembers
 {
     private static readonly ConcurrentDictionary<Type, TypeMembers> s_cache = new();
     private static readonly ConcurrentDictionary<Type, string[]> s_names = new();
-
     private readonly OrderedDictionary<string, Func<object, PSMemberInfo>> _makers = new(StringComparer.OrdinalIgnoreCase);
 
     private TypeMembers(Type type)

@@ -8,7 +8,6 @@ public class PSDriveInfo
     private PSDriveInfo() { }
 
     public string Name => "/";
-
     public ProviderInfo Provider => ProviderInfo.FileSystem;
 
     public override string ToString() => Name;

@@ -6,11 +6,8 @@ public sealed class PathInfo
     internal PathInfo(string path) => Path = path;
 
     public string Path { get; }
-
     public string ProviderPath => Path;
-
     public ProviderInfo Provider => ProviderInfo.FileSystem;
-
     public PSDriveInfo Drive => PSDriveInfo.Root;
 
     public override string ToString() => Path;

@@ -7,14 +7,12 @@ namespace System.Management.Automation;
 public sealed partial class PathIntrinsics
 {
     private static readonly string[] s_drives = ["Env", "Variable", "Function", "Alias", "Temp", "Cert", "WSMan", "TestDrive"];
-
     private readonly Engine _engine;
     private readonly Stack<string> _stack = new();
 
     internal PathIntrinsics(Engine engine) => _engine = engine;
 
     public PathInfo CurrentLocation => new(_engine.Location);
-
     public PathInfo CurrentFileSystemLocation => CurrentLocation;
 
     public PathInfo CurrentProviderLocation(string providerName) =>

@@ -7,9 +7,7 @@ public class ProgressRecord(int activityId, string activity, string statusDescri
         : throw new PSArgumentOutOfRangeException(nameof(activityId), activityId, "The activity id must not be negative.");
 
     public string Activity { get; set => field = Required(value, nameof(value)); } = Required(activity, nameof(activity));
-
     public string StatusDescription { get; set => field = Required(value, nameof(value)); } = Required(statusDescription, nameof(statusDescription));
-
     public string? CurrentOperation { get; set; }
 
     public int ParentActivityId
@@ -27,7 +25,6 @@ public class ProgressRecord(int activityId, string activity, string statusDescri
 
     /// <summary>Seconds still to go, or negative when they are not known.</summary>
     public int SecondsRemaining { get; set; } = -1;
-
     public ProgressRecordType RecordType { get; set; }
 
     public override string ToString() =>

@@ -8,11 +8,8 @@ public sealed class OrderedHashtable : Hashtable
     private readonly OrderedDictionary _entries = [];
 
     public override int Count => _entries.Count;
-
     public override ICollection Keys => _entries.Keys;
-
     public override ICollection Values => _entries.Values;
-
     public override object? this[object key] { get => _entries[key]; set => _entries[key] = value; }
 
     public override void Add(object key, object? value) => _entries.Add(key, value);
