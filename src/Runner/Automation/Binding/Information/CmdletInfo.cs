@@ -1,3 +1,4 @@
+using Microsoft.PowerShell.Commands;
 using System.Collections.ObjectModel;
 using System.Reflection;
 
@@ -24,7 +25,10 @@ public class CmdletInfo : CommandInfo
     public override string Definition => string.Join('\n', ParameterSets.Select(s => $"{Name} {s}"));
 
     /// <inheritdoc/>
-    public override string ModuleName => Module?.Name ?? (ImplementingType.Assembly == typeof(CmdletInfo).Assembly ? "Runner" : "");
+    public override string ModuleName => Module?.Name ?? (ImplementingType.Assembly == typeof(CmdletInfo).Assembly ? BuiltInModule.Of(Name) : "");
+
+    /// <inheritdoc/>
+    public override Version? Version => Module?.Version ?? (ModuleName == "Microsoft.PowerShell.Core" ? new Version(7, 6, 5, 500) : new Version(7, 0, 0, 0));
 
     /// <inheritdoc/>
     public override ReadOnlyCollection<PSTypeName> OutputType => Types(ImplementingType.GetCustomAttributes());

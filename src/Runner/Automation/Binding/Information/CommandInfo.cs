@@ -23,7 +23,7 @@ public abstract class CommandInfo
     public string Source => ModuleName;
 
     /// <summary>Version of that module.</summary>
-    public Version? Version => Module?.Version;
+    public virtual Version? Version => Module?.Version;
 
     /// <summary>What the command is.</summary>
     public abstract string Definition { get; }

@@ -48,7 +48,7 @@ public sealed class GetRandomCommand : PSCmdlet
             return least + Random.Shared.NextDouble() * (most - least);
         }
         var number = Random.Shared.NextInt64(LanguagePrimitives.ConvertTo<long>(low), LanguagePrimitives.ConvertTo<long>(high));
-        return low is long || high is long ? number : (int)number;
+        return low is long || high is long ? number : (object)(int)number;
     }
 
     // Texts are read as numbers; what has a fraction is a double, what is too large for an int a long.
@@ -58,10 +58,10 @@ public sealed class GetRandomCommand : PSCmdlet
         if (value is null)
             return otherwise;
         if (value is string text)
-            value = DeepLearn.Runner.Syntax.Numbers.Parse(text) ?? value;
+            value = DeepLearn.Runner.Syntax.Numbers.Parse(text) ?? LanguagePrimitives.ConvertTo<int>(text);
         if (value is double or float or decimal)
             return LanguagePrimitives.ConvertTo<double>(value);
         var whole = LanguagePrimitives.ConvertTo<long>(value);
-        return whole is >= int.MinValue and <= int.MaxValue && value is not long ? (int)whole : whole;
+        return whole is >= int.MinValue and <= int.MaxValue && value is not long ? (object)(int)whole : whole;
     }
 }

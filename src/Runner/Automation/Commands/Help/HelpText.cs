@@ -14,7 +14,7 @@ internal sealed class HelpText
     [
         View("MamlCommandHelpInfo#FullView", (t, h) => t.Command(h, examples: true, parameters: true, full: true)),
         View("MamlCommandHelpInfo#DetailedView", (t, h) => t.Command(h, examples: true, parameters: true, full: false)),
-        View("MamlCommandHelpInfo#ExamplesView", (t, h) => t.ExamplesOnly(h)),
+        View("MamlCommandHelpInfo#ExamplesView", (t, h) => { t.Head(h); t.Examples(h); }),
         View("MamlCommandHelpInfo", (t, h) => t.Command(h, examples: false, parameters: false, full: false)),
         View("MamlCommandHelpInfo#parameter", (t, p) => t.Parameter(p, 0, full: true)),
         View("MamlCommandHelpInfo#syntax", (t, s) => t.Syntax(s, 0)),
@@ -49,17 +49,20 @@ internal sealed class HelpText
 
     private void Add(string text, int indent = Indent) => _lines.AddRange(TextLayout.Lines(text).Select(line => new TextLine(line, indent)));
 
+    private void Paragraphs(object? value, int indent = Indent)
+    {
+        foreach (var paragraph in Many(value))
+            Add($"{Text(paragraph, "Text")}\n", indent);
+    }
+
     private void Head(PSObject help)
     {
         Add("NAME", 0);
-        Add(Text(help, "Name"));
-        Add("");
+        Add($"{Text(help, "Name")}\n");
         if (Text(help, "Synopsis").Length == 0)
             return;
         Add("SYNOPSIS", 0);
-        Add(Text(help, "Synopsis"));
-        Add("");
-        Add("");
+        Add($"{Text(help, "Synopsis")}\n\n");
     }
 
     private void Command(PSObject help, bool examples, bool parameters, bool full)
@@ -69,11 +72,7 @@ internal sealed class HelpText
         Syntax(Get(help, "syntax"), Indent);
         Add("");
         Add("DESCRIPTION", 0);
-        foreach (var paragraph in Many(Get(help, "description")))
-        {
-            Add(Text(paragraph, "Text"));
-            Add("");
-        }
+        Paragraphs(Get(help, "description"));
         Add("", 0);
         if (parameters)
             Parameters(help, full);
@@ -83,8 +82,7 @@ internal sealed class HelpText
             Types("OUTPUTS", Get(Get(help, "returnValues"), "returnValue"));
         }
         if (examples)
-            foreach (var example in Many(Get(Get(help, "examples"), "example")))
-                Example(example);
+            Examples(help);
         if (full)
             Add("");
         if (full || !parameters)
@@ -97,15 +95,14 @@ internal sealed class HelpText
             return;
         if (!parameters)
             Add("", 0);
+        var name = Text(help, "Name");
         Add("REMARKS", 0);
-        Add($"To see the examples, type: \"Get-Help {Text(help, "Name")} -Examples\"");
-        Add($"For more information, type: \"Get-Help {Text(help, "Name")} -Detailed\"");
-        Add($"For technical information, type: \"Get-Help {Text(help, "Name")} -Full\"");
+        Add($"To see the examples, type: \"Get-Help {name} -Examples\"\nFor more information, type: \"Get-Help {name} -Detailed\"\n"
+            + $"For technical information, type: \"Get-Help {name} -Full\"");
     }
 
-    private void ExamplesOnly(PSObject help)
+    private void Examples(PSObject help)
     {
-        Head(help);
         foreach (var example in Many(Get(Get(help, "examples"), "example")))
             Example(example);
     }
@@ -113,18 +110,12 @@ internal sealed class HelpText
     private void SyntaxOnly(PSObject help)
     {
         Add("NAME", 0);
-        Add(Text(help, "Name"));
-        Add("");
+        Add($"{Text(help, "Name")}\n");
         Add("SYNTAX", 0);
-        foreach (var line in Text(help, "syntax").Split('\n'))
-            Add(line);
-        Add("");
-        Add("", 0);
-        Add("ALIASES", 0);
-        Add(Text(help, "aliases"));
-        Add("");
-        Add("", 0);
-        Add("REMARKS", 0);
+        Add($"{Text(help, "syntax")}\n");
+        Add("\nALIASES", 0);
+        Add($"{Text(help, "aliases")}\n");
+        Add("\nREMARKS", 0);
         Add(Text(help, "remarks"));
     }
 
@@ -138,8 +129,7 @@ internal sealed class HelpText
                 var value = Text(p, "parameterValue") is { Length: > 0 } type ? $"{name} <{type}>" : name;
                 return Text(p, "required") == "true" ? value : $"[{value}]";
             });
-            Add(string.Join(' ', [Text(item, "name"), .. parameters, "[<CommonParameters>]"]), indent);
-            Add("", indent);
+            Add($"{Text(item, "name")} {string.Concat(parameters.Select(p => p + " "))}[<CommonParameters>]\n", indent);
         }
     }
 
@@ -148,32 +138,30 @@ internal sealed class HelpText
         Add("PARAMETERS", 0);
         foreach (var parameter in Many(Get(Get(help, "parameters"), "parameter")))
             Parameter(parameter, Indent, full);
-        Add("<CommonParameters>");
-        Add("    This cmdlet supports the common parameters: Verbose, Debug,\n    ErrorAction, ErrorVariable, WarningAction, WarningVariable,\n"
-            + "    OutBuffer, PipelineVariable, and OutVariable. For more information, see\n"
-            + "    about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ");
-        Add("");
+        Add("""
+            <CommonParameters>
+                This cmdlet supports the common parameters: Verbose, Debug,
+                ErrorAction, ErrorVariable, WarningAction, WarningVariable,
+                OutBuffer, PipelineVariable, and OutVariable. For more information, see
+                about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). 
+
+            """.ReplaceLineEndings("\n"));
     }
 
     private void Parameter(PSObject parameter, int indent, bool full)
     {
-        var inner = indent + Indent;
-        var type = Text(parameter, "parameterValue") is { Length: > 0 } value ? $" <{value}>" : "";
-        Add($"-{Text(parameter, "name")}{type}", indent);
-        foreach (var paragraph in Many(Get(parameter, "description")))
-        {
-            Add(Text(paragraph, "Text"), inner);
-            Add("", inner);
-        }
-        if (!full)
-            return;
-        Add($"Required?                    {Text(parameter, "required")}", inner);
-        Add($"Position?                    {Text(parameter, "position")}", inner);
-        Add($"Default value                {Text(parameter, "defaultValue")}", inner);
-        Add($"Accept pipeline input?       {Text(parameter, "pipelineInput")}", inner);
-        Add($"Aliases                      {Text(parameter, "aliases")}", inner);
-        Add($"Accept wildcard characters?  {Text(parameter, "globbing")}", inner);
-        Add("", inner);
+        Add($"-{Text(parameter, "name")}{(Text(parameter, "parameterValue") is { Length: > 0 } value ? $" <{value}>" : "")}", indent);
+        Paragraphs(Get(parameter, "description"), indent + Indent);
+        if (full)
+            Add($"""
+                Required?                    {Text(parameter, "required")}
+                Position?                    {Text(parameter, "position")}
+                Default value                {Text(parameter, "defaultValue")}
+                Accept pipeline input?       {Text(parameter, "pipelineInput")}
+                Aliases                      {Text(parameter, "aliases")}
+                Accept wildcard characters?  {Text(parameter, "globbing")}
+
+                """.ReplaceLineEndings("\n"), indent + Indent);
     }
 
     private void Types(string title, object? types)
@@ -181,8 +169,7 @@ internal sealed class HelpText
         Add(title, 0);
         foreach (var type in Many(types))
         {
-            Add(Text(Get(type, "type"), "name"));
-            Add("");
+            Add($"{Text(Get(type, "type"), "name")}\n");
             foreach (var paragraph in Many(Get(type, "description")))
                 Add(Text(paragraph, "Text"));
             Add("");
@@ -191,10 +178,7 @@ internal sealed class HelpText
 
     private void Example(PSObject example)
     {
-        Add(Text(example, "title"));
-        Add("");
-        Add(Text(example, "code").TrimEnd('\n'));
-        Add("");
+        Add($"{Text(example, "title")}\n\n{Text(example, "code").TrimEnd('\n')}\n");
         foreach (var remark in Many(Get(example, "remarks")))
             Add(Text(remark, "Text"));
     }

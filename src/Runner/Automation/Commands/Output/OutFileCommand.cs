@@ -18,7 +18,7 @@ public sealed class OutFileCommand : OutCommandBase, IDisposable
     private protected override LineSink Open()
     {
         var path = GetUnresolvedProviderPathFromPSPath(FilePath ?? LiteralPath!);
-        if (ShouldProcess(path, "Output to File"))
+        if (ShouldProcess(FilePath ?? LiteralPath!, "Output to File"))
             _file = TextFile.Open(this, path, Encoding, Append, Force, NoClobber);
         return new LineSink(Width, line => _file?.Write(NoNewline ? line : line + Environment.NewLine));
     }

@@ -21,5 +21,5 @@ public sealed class WriteHostCommand : PSCmdlet
     }
 
     private string Text(object? value) => (PSObject.Base(value) as IDictionary ?? LanguagePrimitives.GetEnumerable(value)) is { } many
-        ? string.Join(LanguagePrimitives.ToText(Separator), many.Cast<object?>().Select(Text)) : value is null ? "" : PSObject.AsPSObject(value).ToString();
+        ? string.Join(LanguagePrimitives.ToText(Separator), many.Cast<object?>().Select(Text)) : PSObject.Base(value) switch { null => "", Type type => type.ToString(), _ => PSObject.AsPSObject(value!).ToString() };
 }

@@ -7,8 +7,7 @@ public sealed class GetDateCommand : PSCmdlet
 {
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true, ParameterSetName = "DateAndFormat"), Alias("LastWriteTime")]
     public DateTime Date { get; set; }
-    [Parameter(Mandatory = true, ParameterSetName = "UnixTimeSecondsAndFormat"), Alias("UnixTime")]
-    public long UnixTimeSeconds { get; set; }
+    [Parameter(Mandatory = true, ParameterSetName = "UnixTimeSecondsAndFormat"), Alias("UnixTime")] public long UnixTimeSeconds { get; set; }
     [Parameter, ValidateRange(1, 9999)] public int Year { get; set; }
     [Parameter, ValidateRange(1, 12)] public int Month { get; set; }
     [Parameter, ValidateRange(1, 31)] public int Day { get; set; }
@@ -24,38 +23,30 @@ public sealed class GetDateCommand : PSCmdlet
         var given = MyInvocation.BoundParameters;
         var time = given.ContainsKey(nameof(UnixTimeSeconds)) ? DateTimeOffset.FromUnixTimeSeconds(UnixTimeSeconds).LocalDateTime
             : given.ContainsKey(nameof(Date)) ? Date : DateTime.Now;
-        if (given.ContainsKey(nameof(Year)))
-            time = time.AddYears(Year - time.Year);
-        if (given.ContainsKey(nameof(Month)))
-            time = time.AddMonths(Month - time.Month);
-        if (given.ContainsKey(nameof(Day)))
-            time = time.AddDays(Day - time.Day);
-        if (given.ContainsKey(nameof(Hour)))
-            time = time.AddHours(Hour - time.Hour);
-        if (given.ContainsKey(nameof(Minute)))
-            time = time.AddMinutes(Minute - time.Minute);
-        if (given.ContainsKey(nameof(Second)))
-            time = time.AddSeconds(Second - time.Second);
-        if (given.ContainsKey(nameof(Millisecond)))
-            time = time.AddMilliseconds(Millisecond - time.Millisecond).AddTicks(-(time.Ticks % TimeSpan.TicksPerMillisecond));
-        if (AsUTC)
-            time = time.ToUniversalTime();
-        WriteObject(Format is null ? time : time.ToString(Pattern(ref time), CultureInfo.CurrentCulture));
-    }
-
-    private string Pattern(ref DateTime time)
-    {
-        switch (Format!.ToLowerInvariant())
+        foreach (var (name, change) in new (string, Func<DateTime, DateTime>)[]
         {
-            case "filedate": return "yyyyMMdd";
-            case "filedatetime": return "yyyyMMddTHHmmssffff";
-            case "filedateuniversal":
-                time = time.ToUniversalTime();
-                return "yyyyMMddZ";
-            case "filedatetimeuniversal":
-                time = time.ToUniversalTime();
-                return "yyyyMMddTHHmmssffffZ";
-            default: return Format;
+            (nameof(Year), t => t.AddYears(Year - t.Year)), (nameof(Month), t => t.AddMonths(Month - t.Month)), (nameof(Day), t => t.AddDays(Day - t.Day)),
+            (nameof(Hour), t => t.AddHours(Hour - t.Hour)), (nameof(Minute), t => t.AddMinutes(Minute - t.Minute)), (nameof(Second), t => t.AddSeconds(Second - t.Second)),
+            (nameof(Millisecond), t => t.AddMilliseconds(Millisecond - t.Millisecond).AddTicks(-(t.Ticks % TimeSpan.TicksPerMillisecond))),
+        })
+            if (given.ContainsKey(name))
+                time = change(time);
+        if (AsUTC || Format?.EndsWith("Universal", StringComparison.OrdinalIgnoreCase) == true)
+            time = time.ToUniversalTime();
+        if (Format is null)
+        {
+            var result = new PSObject(time);
+            result.SetInstanceMember(new PSNoteProperty("DisplayHint", DisplayHintType.DateTime));
+            WriteObject(result);
         }
+        else
+            WriteObject(time.ToString(Format.ToLowerInvariant() switch
+            {
+                "filedate" => "yyyyMMdd",
+                "filedatetime" => "yyyyMMddTHHmmssffff",
+                "filedateuniversal" => "yyyyMMddZ",
+                "filedatetimeuniversal" => "yyyyMMddTHHmmssffffZ",
+                _ => Format,
+            }, CultureInfo.CurrentCulture));
     }
 }

@@ -1,0 +1,7 @@
+namespace Microsoft.PowerShell.Commands;
+
+/// <summary>What of a time is shown.</summary>
+public enum DisplayHintType
+{
+    Date, Time, DateTime,
+}
