@@ -21,6 +21,8 @@ internal static class ErrorView
         // What a native program wrote to its error stream stands for itself.
         if (error.FullyQualifiedErrorId is "NativeCommandErrorMessage" or "NativeCommandError")
             return error.Exception.Message;
+        if (engine.GetVariableValue("ErrorView") is { } view && !LanguagePrimitives.ToText(view).Equals("ConciseView", StringComparison.OrdinalIgnoreCase))
+            throw Errors.Unsupported($"$ErrorView = '{LanguagePrimitives.ToText(view)}'");
         var invocation = error.InvocationInfo;
         var parse = error.CategoryInfo.Category == ErrorCategory.ParserError;
         var text = new StringBuilder();

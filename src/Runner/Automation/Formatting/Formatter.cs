@@ -10,6 +10,7 @@ internal sealed class Formatter(ControlShape shape, FormatOptions? options, Acti
 {
     private Drawing? _drawing;
     private bool _inGroup;
+    private int _limit;
 
     /// <summary>Draws an object, or one by one those of a collection.</summary>
     public void Process(object? value)
@@ -37,6 +38,9 @@ internal sealed class Formatter(ControlShape shape, FormatOptions? options, Acti
 
     private void ProcessOne(PSObject value)
     {
+        if (_drawing is null)
+            _limit = ValueText.CurrentLimit();
+        ValueText.UseLimit(_limit);
         var apart = shape == ControlShape.Any || options is not { Force: true };
         if (apart && OutOfBand(value) is { } packet)
         {
@@ -75,7 +79,7 @@ internal sealed class Formatter(ControlShape shape, FormatOptions? options, Acti
     private static FormatPacket? OutOfBand(PSObject value)
     {
         if (value.BaseObject is ErrorRecord error)
-            return new FormatPacket.Lines(ErrorView.Lines(error, Engine.Require()).Select(line => new TextLine(line)), IsError: true);
+            return new FormatPacket.Lines(ErrorView.Lines(error, Engine.Require()).Select(line => new TextLine(line)), Apart: true, IsError: value.FromErrorStream);
         if (!ObjectDisplay.IsScalar(value) && FormatTable.Find(value, ControlShape.Any, outOfBand: true) is { } view)
             return view.Control is ViewControl.Text text ? new FormatPacket.Lines(text.Draw(value), Apart: true) : new ListDrawing(view, null).Fields(value, apart: true);
         return ObjectDisplay.IsScalar(value) || value.DisplayProperties().Count == 0 ? new FormatPacket.Raw(ValueText.Format(value)) : null;

@@ -7,6 +7,10 @@ internal static class ValueText
 {
     private const int DefaultEnumerationLimit = 4;
 
+    // How many elements of a collection are shown; a table or list keeps the limit it began with.
+    [ThreadStatic]
+    private static int s_limit;
+
     private static readonly string[] NamePatterns = ["name", "id", "key", "*key", "*name", "*id"];
 
     /// <summary>The text; a format string that the value refuses is left aside.</summary>
@@ -31,17 +35,20 @@ internal static class ValueText
             : Plain(item);
     }
 
+    public static int CurrentLimit()
+        => Engine.Current?.GetVariableValue("FormatEnumerationLimit") is { } given && LanguagePrimitives.TryConvertTo<int>(given, out var count) ? count : DefaultEnumerationLimit;
+
+    public static void UseLimit(int limit) => s_limit = limit;
+
     // A type's own text is its full name; only within strings is it the short one.
     private static string Plain(PSObject item) => item.BaseObject is Type type ? type.ToString() : item.ToString();
 
     private static string Items(IEnumerable items)
     {
-        var limit = Engine.Current?.GetVariableValue("FormatEnumerationLimit") is { } given && LanguagePrimitives.TryConvertTo<int>(given, out var count)
-            ? count : DefaultEnumerationLimit;
         var names = new List<string>();
         foreach (var item in items)
         {
-            if (names.Count == limit)
+            if (names.Count == s_limit)
                 return $"{{{string.Join(", ", names)}{TextLayout.Ellipsis}}}";
             names.Add(ItemName(item));
         }

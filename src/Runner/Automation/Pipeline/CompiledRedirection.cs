@@ -24,8 +24,9 @@ internal sealed record CompiledRedirection(StreamKind From, Eval? Target, bool A
 
     private Pipe Destination(Frame frame, Streams streams, List<FilePipe> files)
     {
+        // Errors that are merged into the output are still shown as errors.
         if (Target is null)
-            return streams.Output;
+            return new ActionPipe(item => streams.Output.Write(item is ErrorRecord ? new PSObject(item) { FromErrorStream = true } : item));
         object? target = Target(frame);
         if (PSObject.Base(target) is null)
             return Pipe.Null;

@@ -12,7 +12,6 @@ internal sealed class Engine
     [ThreadStatic]
     private static Engine? t_current;
 
-    private string _location = Directory.GetCurrentDirectory();
 
     public Engine(PSHost host)
     {
@@ -97,15 +96,7 @@ internal sealed class Engine
         ?? throw new PSInvalidOperationException("There is no Runspace available to run scripts in this thread. You can provide one in the DefaultRunspace property of the System.Management.Automation.Runspaces.Runspace type.");
 
     /// <summary>The current folder; relative paths of commands and programs start there.</summary>
-    public string Location
-    {
-        get => _location;
-        set
-        {
-            _location = value;
-            Directory.SetCurrentDirectory(value);
-        }
-    }
+    public string Location { get; set; } = Directory.GetCurrentDirectory();
 
     /// <summary>The list of <c>$Error</c>; a script may put another value there, which gets no more errors.</summary>
     public ArrayList ErrorList => GlobalScope.Find("Error")?.Value as ArrayList ?? [];

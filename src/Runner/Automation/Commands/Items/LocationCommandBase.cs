@@ -15,6 +15,8 @@ public abstract class LocationCommandBase : PSCmdlet
         try
         {
             var given = LiteralPath ?? Path ?? "~";
+            if (Path is "-" or "+")
+                throw DeepLearn.Runner.Runtime.Errors.Unsupported($"the history of locations ('{Path}')");
             var folders = SessionState.Path.Resolve(given, LiteralPath is not null);
             if (folders.Count > 1)
                 throw new PSArgumentException($"Cannot set the location because path '{given}' resolved to multiple containers.");

@@ -154,6 +154,9 @@ public class PSObject : IFormattable, IComparable
         return copy;
     }
 
+    /// <summary>Whether this is an error that came from the error stream.</summary>
+    internal bool FromErrorStream { get; init; }
+
     public override string ToString() => TokenText ?? TextConversion.ToTextByTypeFiles(this);
 
     /// <summary>How a number was written as an argument, when that differs from its value: it is shown so.</summary>

@@ -1,0 +1,1 @@
+try { throw 'shown' } catch { $_ }
