@@ -175,6 +175,7 @@ Describe 'Group-Table' {
         $table = $sales | Group-Table City -Aggregate @{ Price = 'Mean', 'Max'; Day = 'Distinct' }
         $table.Columns.Name | Should -Be 'City', 'Count', 'Price_Mean', 'Price_Max', 'Day_Distinct'
         Get-Text $table | Should -Be 'Ames 2 15 20 1 | Boone 1 30 30 1 | NA 1 5 5 1'
+        $table.Count | Should -Be 2, 1, 1
         ($sales | Group-Table City, Day).RowCount | Should -Be 3
         { $sales | Group-Table City -Aggregate @{ Price = 'Middle' } } | Should -Throw "*no aggregate 'Middle'*"
         { $sales | Group-Table Day -Aggregate @{ City = 'Sum' } } | Should -Throw '*Sum is for values of kind Number*'

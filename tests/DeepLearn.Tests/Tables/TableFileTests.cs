@@ -197,7 +197,7 @@ public sealed class TableFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static TableReadOptions Declared(string column, ColumnKind kind) =>
-        new() { ColumnTypes = new Dictionary<string, ColumnKind>(StringComparer.OrdinalIgnoreCase) { [column] = kind } };
+        new() { ColumnTypes = new Dictionary<string, ColumnKind> { [column] = kind } };
 
     private string Written(string content)
     {

@@ -16,12 +16,13 @@ internal sealed class CsvTableReader(string path, TableReadOptions options)
 
     private readonly CsvErrors _errors = new(path, options);
     private readonly MissingText _missing = new(options.Missing);
+    private readonly Dictionary<string, ColumnKind> _declared = new(options.ColumnTypes, StringComparer.OrdinalIgnoreCase);
 
     public Table Read()
     {
         try
         {
-            var columns = Pass(names => names.ConvertAll<InferredColumn?>(name => new(_missing, options.ColumnTypes.TryGetValue(name, out var kind) ? kind : null)), out var names);
+            var columns = Pass(names => names.ConvertAll<InferredColumn?>(name => new(_missing, _declared.TryGetValue(name, out var kind) ? kind : null)), out var names);
             if (columns.Exists(column => column!.MustBeText))
             {
                 var again = Pass(_ => columns.ConvertAll(column => column!.MustBeText ? new InferredColumn(_missing, ColumnKind.Text) : null), out _);
@@ -109,7 +110,7 @@ internal sealed class CsvTableReader(string path, TableReadOptions options)
             if (names.IndexOf(names[i]) is var first && first < i)
                 throw _errors.DuplicateHeader(reader.LineNumber, first, i, names[i]);
         }
-        foreach (var declared in options.ColumnTypes.Keys)
+        foreach (var declared in _declared.Keys)
         {
             if (!names.Contains(declared, StringComparer.OrdinalIgnoreCase))
                 throw Unknown.Name("column", declared, names);

@@ -20,7 +20,7 @@ public sealed record TableReadOptions
     /// <summary>The names of the columns where the file has none: its first line is then data.</summary>
     public IReadOnlyList<string>? Header { get; init; }
 
-    /// <summary>The kind of columns whose values must be of it; of the others it is found.</summary>
+    /// <summary>The kind of columns, by their names without regard to case, whose values must be of it; of the others it is found.</summary>
     public IReadOnlyDictionary<string, ColumnKind> ColumnTypes { get; init; } = new Dictionary<string, ColumnKind>();
 
     /// <summary>The texts that stand for a missing value.</summary>
