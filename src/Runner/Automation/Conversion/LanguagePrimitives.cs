@@ -7,19 +7,18 @@ namespace System.Management.Automation;
 /// <summary>PowerShell's rules for truth, equality, order, enumeration and conversion.</summary>
 public static class LanguagePrimitives
 {
-    public static object? ConvertTo(object? valueToConvert, Type resultType)
-        => ConvertTo(valueToConvert, resultType, CultureInfo.InvariantCulture);
+    public static object? ConvertTo(object? valueToConvert, Type resultType) => ConvertTo(valueToConvert, resultType, CultureInfo.InvariantCulture);
 
     public static object? ConvertTo(object? valueToConvert, Type resultType, IFormatProvider? formatProvider)
     {
         ArgumentNullException.ThrowIfNull(resultType);
-        return TypeConversion.Try(valueToConvert, resultType, formatProvider, out var result) is { } error ? throw error : result;
+        return TypeConversion.Try(valueToConvert, resultType, formatProvider, out object? result) is { } error ? throw error : result;
     }
 
     public static T ConvertTo<T>(object? valueToConvert) => (T)ConvertTo(valueToConvert, typeof(T))!;
 
-    public static bool TryConvertTo(object? valueToConvert, Type resultType, out object? result)
-        => TryConvertTo(valueToConvert, resultType, CultureInfo.InvariantCulture, out result);
+    public static bool TryConvertTo(object? valueToConvert, Type resultType, out object? result) =>
+        TryConvertTo(valueToConvert, resultType, CultureInfo.InvariantCulture, out result);
 
     public static bool TryConvertTo(object? valueToConvert, Type resultType, IFormatProvider? formatProvider, out object? result)
     {
@@ -28,58 +27,46 @@ public static class LanguagePrimitives
     }
 
     public static bool TryConvertTo<T>(object? valueToConvert, out T? result)
-        => TryConvertTo(valueToConvert, CultureInfo.InvariantCulture, out result);
-
-    public static bool TryConvertTo<T>(object? valueToConvert, IFormatProvider? formatProvider, out T? result)
     {
-        var converted = TryConvertTo(valueToConvert, typeof(T), formatProvider, out var value);
+        bool converted = TryConvertTo(valueToConvert, typeof(T), CultureInfo.InvariantCulture, out object? value);
         result = converted ? (T?)value : default;
         return converted;
     }
 
     public static new bool Equals(object? first, object? second) => Equals(first, second, ignoreCase: false);
 
-    public static bool Equals(object? first, object? second, bool ignoreCase)
-        => Comparison.AreEqual(first, second, ignoreCase, CultureInfo.InvariantCulture);
+    public static bool Equals(object? first, object? second, bool ignoreCase) => Equals(first, second, ignoreCase, null);
 
-    public static bool Equals(object? first, object? second, bool ignoreCase, IFormatProvider? formatProvider)
-        => Comparison.AreEqual(first, second, ignoreCase, formatProvider as CultureInfo ?? CultureInfo.InvariantCulture);
+    public static bool Equals(object? first, object? second, bool ignoreCase, IFormatProvider? formatProvider) =>
+        Comparison.AreEqual(first, second, ignoreCase, formatProvider as CultureInfo ?? CultureInfo.InvariantCulture);
 
     public static int Compare(object? first, object? second) => Compare(first, second, ignoreCase: false);
 
-    public static int Compare(object? first, object? second, bool ignoreCase)
-        => Compare(first, second, ignoreCase, CultureInfo.InvariantCulture);
+    public static int Compare(object? first, object? second, bool ignoreCase) => Compare(first, second, ignoreCase, null);
 
-    public static int Compare(object? first, object? second, bool ignoreCase, IFormatProvider? formatProvider)
-        => Comparison.Compare(first, second, ignoreCase, formatProvider as CultureInfo ?? CultureInfo.InvariantCulture, out var result) is { } error
-            ? throw error : result;
+    public static int Compare(object? first, object? second, bool ignoreCase, IFormatProvider? formatProvider) =>
+        Comparison.Compare(first, second, ignoreCase, formatProvider as CultureInfo ?? CultureInfo.InvariantCulture, out int result) is { } error ? throw error : result;
 
-    public static bool TryCompare(object? first, object? second, bool ignoreCase, out int result)
-        => Comparison.Compare(first, second, ignoreCase, CultureInfo.InvariantCulture, out result) is null;
+    public static bool TryCompare(object? first, object? second, bool ignoreCase, out int result) =>
+        Comparison.Compare(first, second, ignoreCase, CultureInfo.InvariantCulture, out result) is null;
 
-    public static bool IsTrue(object? obj)
+    public static bool IsTrue(object? obj) => PSObject.Base(obj) switch
     {
-        switch (PSObject.Base(obj))
-        {
-            case null: return false;
-            case bool b: return b;
-            case string s: return s.Length > 0;
-            case SwitchParameter s: return s.IsPresent;
-            case char c: return c != '\0';
-            case IList { Count: 0 }: return false;
-            case IList { Count: 1 } list: return PSObject.Base(list[0]) is IList inner ? inner.Count > 0 : IsTrue(list[0]);
-            case { } value when Numbers.IsNumber(value): return Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0;
-            case System.Numerics.BigInteger big: return !big.IsZero;
-            case Enum e: return Convert.ToDecimal(e, CultureInfo.InvariantCulture) != 0;
-            default: return true;
-        }
-    }
+        null => false,
+        bool b => b,
+        string s => s.Length > 0,
+        SwitchParameter s => s.IsPresent,
+        char c => c != '\0',
+        IList { Count: 0 } => false,
+        IList { Count: 1 } list => PSObject.Base(list[0]) is IList inner ? inner.Count > 0 : IsTrue(list[0]),
+        System.Numerics.BigInteger big => !big.IsZero,
+        var value => value is not Enum && !Numbers.IsNumber(value) || Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0,
+    };
 
     public static bool IsObjectEnumerable(object? obj) => GetEnumerable(obj) is not null;
 
     /// <summary>The value as something to loop over, or null when it is one thing (texts and dictionaries are).</summary>
-    public static IEnumerable? GetEnumerable(object? obj)
-        => PSObject.Base(obj) is IEnumerable e and not (string or IDictionary or System.Xml.XmlNode) ? e : null;
+    public static IEnumerable? GetEnumerable(object? obj) => PSObject.Base(obj) is IEnumerable e and not (string or IDictionary or System.Xml.XmlNode) ? e : null;
 
     public static IEnumerator? GetEnumerator(object? obj) => GetEnumerable(obj)?.GetEnumerator();
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace DeepLearn.Runner.Runtime;
 
 /// <summary>Variables that exist before the script begins.</summary>
@@ -5,57 +7,33 @@ internal static class AutomaticVariables
 {
     public static void Define(Engine engine)
     {
-        Scope global = engine.GlobalScope;
-        foreach ((string name, object? value) in Preferences())
-            global.Set(name, value);
-        global.Add(new PSVariable("Error", new ArrayList(), ScopedItemOptions.AllScope));
-        foreach ((string name, object? value) in Constants(engine))
-            global.Add(new PSVariable(name, value, ScopedItemOptions.Constant | ScopedItemOptions.AllScope));
-        global.Add(new LocationVariable(engine));
-    }
-
-    private static IEnumerable<(string, object?)> Preferences() =>
-    [
-        ("ErrorActionPreference", ActionPreference.Continue),
-        ("WarningPreference", ActionPreference.Continue),
-        ("VerbosePreference", ActionPreference.SilentlyContinue),
-        ("DebugPreference", ActionPreference.SilentlyContinue),
-        ("InformationPreference", ActionPreference.SilentlyContinue),
-        ("ProgressPreference", ActionPreference.Continue),
-        ("ConfirmPreference", ConfirmImpact.High),
-        ("WhatIfPreference", false),
-        ("ErrorView", "ConciseView"),
-        ("OutputEncoding", new System.Text.UTF8Encoding(false)),
-        ("FormatEnumerationLimit", 4),
-        ("NestedPromptLevel", 0),
-    ];
-
-    private static IEnumerable<(string, object?)> Constants(Engine engine)
-    {
-        var versions = new Hashtable(StringComparer.OrdinalIgnoreCase)
+        var preferences = new Dictionary<string, object?>
         {
-            ["PSVersion"] = new Version(7, 6, 0),
-            ["PSEdition"] = "Core",
-            ["RunnerName"] = "DeepLearn runner",
-            ["GitCommitId"] = "7.6.0",
-            ["OS"] = System.Runtime.InteropServices.RuntimeInformation.OSDescription,
-            ["Platform"] = OperatingSystem.IsWindows() ? "Win32NT" : "Unix",
-            ["PSCompatibleVersions"] = new Version[] { new(1, 0), new(2, 0), new(3, 0), new(4, 0), new(5, 0), new(5, 1), new(6, 0), new(7, 0) },
+            ["ErrorActionPreference"] = ActionPreference.Continue, ["WarningPreference"] = ActionPreference.Continue,
+            ["VerbosePreference"] = ActionPreference.SilentlyContinue, ["DebugPreference"] = ActionPreference.SilentlyContinue,
+            ["InformationPreference"] = ActionPreference.SilentlyContinue, ["ProgressPreference"] = ActionPreference.Continue,
+            ["ConfirmPreference"] = ConfirmImpact.High, ["WhatIfPreference"] = false, ["ErrorView"] = "ConciseView",
+            ["OutputEncoding"] = new UTF8Encoding(false), ["FormatEnumerationLimit"] = 4, ["NestedPromptLevel"] = 0,
         };
-        yield return ("PSVersionTable", versions);
-        yield return ("PSEdition", "Core");
-        yield return ("Host", engine.Host);
-        yield return ("PID", Environment.ProcessId);
-        yield return ("HOME", Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
-        yield return ("PSHOME", AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        yield return ("PSCulture", System.Globalization.CultureInfo.CurrentCulture.Name);
-        yield return ("PSUICulture", System.Globalization.CultureInfo.CurrentUICulture.Name);
-        yield return ("ExecutionContext", engine.Intrinsics);
-        yield return ("IsLinux", OperatingSystem.IsLinux());
-        yield return ("IsMacOS", OperatingSystem.IsMacOS());
-        yield return ("IsWindows", OperatingSystem.IsWindows());
-        yield return ("IsCoreCLR", true);
-        yield return ("ShellId", "Microsoft.PowerShell");
+        var constants = new Dictionary<string, object?>
+        {
+            ["PSVersionTable"] = new Hashtable(StringComparer.OrdinalIgnoreCase)
+            {
+                ["PSVersion"] = new Version(7, 6, 0), ["PSEdition"] = "Core", ["RunnerName"] = "DeepLearn runner", ["GitCommitId"] = "7.6.0",
+                ["OS"] = RuntimeInformation.OSDescription, ["Platform"] = OperatingSystem.IsWindows() ? "Win32NT" : "Unix",
+                ["PSCompatibleVersions"] = new Version[] { new(1, 0), new(2, 0), new(3, 0), new(4, 0), new(5, 0), new(5, 1), new(6, 0), new(7, 0) },
+            },
+            ["PSEdition"] = "Core", ["Host"] = engine.Host, ["PID"] = Environment.ProcessId, ["HOME"] = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            ["PSHOME"] = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar), ["PSCulture"] = CultureInfo.CurrentCulture.Name,
+            ["PSUICulture"] = CultureInfo.CurrentUICulture.Name, ["ExecutionContext"] = engine.Intrinsics, ["IsLinux"] = OperatingSystem.IsLinux(),
+            ["IsMacOS"] = OperatingSystem.IsMacOS(), ["IsWindows"] = OperatingSystem.IsWindows(), ["IsCoreCLR"] = true, ["ShellId"] = "Microsoft.PowerShell",
+        };
+        foreach ((string name, object? value) in preferences)
+            engine.GlobalScope.Add(new PSVariable(name, value));
+        foreach ((string name, object? value) in constants)
+            engine.GlobalScope.Add(new PSVariable(name, value, ScopedItemOptions.Constant | ScopedItemOptions.AllScope));
+        engine.GlobalScope.Add(new PSVariable("Error", new ArrayList(), ScopedItemOptions.AllScope));
+        engine.GlobalScope.Add(new LocationVariable(engine));
     }
 
     /// <summary><c>$PWD</c>, always where the engine is.</summary>

@@ -6,12 +6,8 @@ namespace DeepLearn.Runner.Runtime;
 internal static class Errors
 {
     public static RuntimeException Runtime(
-        string message, string errorId, ErrorCategory category = ErrorCategory.InvalidOperation, object? target = null, Exception? inner = null)
-    {
-        var exception = new RuntimeException(message, inner);
-        exception.SetErrorRecord(new ErrorRecord(exception, errorId, category, target));
-        return exception;
-    }
+        string message, string errorId, ErrorCategory category = ErrorCategory.InvalidOperation, object? target = null, Exception? inner = null) =>
+        new RuntimeException(message, inner).As(errorId, category, target);
 
     /// <summary>Refuses, at the place that runs now.</summary>
     public static UnsupportedException Unsupported(string construct) => new(Engine.Current?.Position ?? Extent.Empty, construct);

@@ -5,7 +5,7 @@ namespace DeepLearn.Runner.Runtime;
 /// <summary>Where objects go, one at a time.</summary>
 internal abstract class Pipe
 {
-    public static readonly Pipe Null = new NullPipe();
+    public static readonly Pipe Null = new ActionPipe(_ => { });
 
     public abstract void Write(object? item);
 
@@ -15,17 +15,10 @@ internal abstract class Pipe
         if (ReferenceEquals(value, AutomationNull.Value))
             return;
         if (value is string or int or double or bool or null || Enumeration.TryGet(value) is not { } items)
-        {
             Write(value);
-            return;
-        }
-        while (Enumeration.MoveNext(items))
-            Write(items.Current);
-    }
-
-    private sealed class NullPipe : Pipe
-    {
-        public override void Write(object? item) { }
+        else
+            while (Enumeration.MoveNext(items))
+                Write(items.Current);
     }
 }
 

@@ -10,10 +10,7 @@ internal sealed record Streams(Pipe Output, Pipe Error, Pipe Warning, Pipe Verbo
 
     public void Keep(StreamKind kind, object record)
     {
-        foreach ((StreamKind wanted, ArrayList list) in Kept)
-        {
-            if (wanted == kind)
-                list.Add(record);
-        }
+        foreach ((_, ArrayList list) in Kept.Where(kept => kept.Kind == kind))
+            list.Add(record);
     }
 }

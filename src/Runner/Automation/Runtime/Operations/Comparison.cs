@@ -52,6 +52,11 @@ internal static class Comparison
             throw new ExtendedTypeSystemException(
                 $"Cannot compare \"{text}\" to \"{LanguagePrimitives.ToText(right)}\" because the objects are not the same type or the object \"{text}\" does not implement \"IComparable\".").As("PSObjectCompareTo");
         }
+        // Beside a number, text is read as one, an enumeration value beside either is its number.
+        if (left is Enum || Conversion.Numbers.IsNumber(left))
+            right = right is string digits && Syntax.Numbers.Parse(digits.Trim()) is { } number ? number : right;
+        if (left is Enum && Conversion.Numbers.IsNumber(right))
+            left = Convert.ToInt64(left, CultureInfo.InvariantCulture);
         try
         {
             return !nan && Holds(op, LanguagePrimitives.Compare(left, right, !caseSensitive));

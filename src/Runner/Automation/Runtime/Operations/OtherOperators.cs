@@ -46,7 +46,8 @@ internal static class OtherOperators
     {
         (left, right) = (PSObject.Base(left), PSObject.Base(right));
         if (op is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight)
-            return Shift(left, Arithmetic.IsNumber(left ?? 0) || left is null or string ? (int)Casts.Convert(typeof(int), right)! : 0, op == BinaryOperator.ShiftLeft);
+            return left is bool or char ? throw Arithmetic.NotDefined(left, op == BinaryOperator.ShiftLeft ? "-shl" : "-shr", right)
+                : Shift(left, left is null or string || Arithmetic.IsNumber(left) ? (int)Casts.Convert(typeof(int), right)! : 0, op == BinaryOperator.ShiftLeft);
         object l = Operand(left, right, op), r = Operand(right, left, op);
         if ((l is BigInteger && r is double or float or decimal) || (r is BigInteger && l is double or float or decimal))
             throw Errors.Unsupported("a bit operator on a [bigint] and a fraction");
@@ -57,7 +58,7 @@ internal static class OtherOperators
         {
             // Fractions are rounded to long numbers, unsigned ones when neither is negative.
             Type whole = Convert.ToDouble(l, null) < 0 || Convert.ToDouble(r, null) < 0 ? typeof(long) : typeof(ulong);
-            (l, r, top) = (Casts.Convert(whole, l)!, Casts.Convert(whole, r)!, Type.GetTypeCode(whole));
+            (left, l, r, top) = (null, Casts.Convert(whole, Convert.ToDouble(l, null))!, Casts.Convert(whole, Convert.ToDouble(r, null))!, Type.GetTypeCode(whole));
         }
         ulong bits = Combine(op, ToBits(l), ToBits(r));
         return top switch
@@ -80,7 +81,6 @@ internal static class OtherOperators
     /// <summary>A shifted number is of its own type.</summary>
     private static object Shift(object? value, int count, bool toLeft) => value switch
     {
-        bool or char => throw Arithmetic.NotDefined(value, toLeft ? "-shl" : "-shr", count),
         float or Enum => throw Errors.Unsupported($"shifting a [{value.GetType().FullName}]"),
         double or decimal => Shift(ToInteger(value), count, toLeft),
         string text => Shift(Arithmetic.ToNumber(text), count, toLeft),

@@ -12,25 +12,9 @@ public sealed class PSVariableIntrinsics
     /// <summary>The variable, or null.</summary>
     public PSVariable? Get(string name) => _engine.FindVariable(name);
 
-    /// <summary>The value, or null.</summary>
-    public object? GetValue(string name) => _engine.GetVariableValue(name);
-
     /// <summary>The value, or a default when there is no such variable.</summary>
-    public object? GetValue(string name, object? defaultValue) => _engine.FindVariable(name) is { } found ? found.Value : defaultValue;
+    public object? GetValue(string name, object? defaultValue = null) => Get(name) is { } found ? found.Value : defaultValue;
 
     /// <summary>Sets a variable in the current scope, or in the one that the name gives.</summary>
     public void Set(string name, object? value) => _engine.SetVariable(name, value);
-
-    /// <summary>Sets a variable object in the current scope.</summary>
-    public void Set(PSVariable variable) => _engine.CurrentScope.Add(variable);
-
-    /// <summary>Removes a variable.</summary>
-    public void Remove(string name)
-    {
-        Scope? owner = _engine.CurrentScope.Chain().FirstOrDefault(s => s.Local(name) is not null);
-        owner?.Remove(name);
-    }
-
-    /// <summary>Removes a variable.</summary>
-    public void Remove(PSVariable variable) => Remove(variable.Name);
 }

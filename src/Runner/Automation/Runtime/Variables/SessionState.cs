@@ -5,17 +5,10 @@ namespace System.Management.Automation;
 /// <summary>Variables, paths and commands of the running session.</summary>
 public sealed class SessionState
 {
-    internal SessionState(Engine engine)
-    {
-        PSVariable = new PSVariableIntrinsics(engine);
-        InvokeCommand = engine.InvokeCommand;
-        Path = new PathIntrinsics(engine);
-    }
+    internal SessionState(Engine engine) => (PSVariable, InvokeCommand, Path) = (new(engine), engine.InvokeCommand, new(engine));
 
-    /// <summary>Variables.</summary>
     public PSVariableIntrinsics PSVariable { get; }
 
-    /// <summary>Commands.</summary>
     public CommandInvocationIntrinsics InvokeCommand { get; }
 
     /// <summary>Locations and paths.</summary>
