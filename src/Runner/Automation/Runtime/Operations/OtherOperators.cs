@@ -58,7 +58,7 @@ internal static class OtherOperators
         {
             // Fractions are rounded to long numbers, unsigned ones when neither is negative.
             Type whole = Convert.ToDouble(l, null) < 0 || Convert.ToDouble(r, null) < 0 ? typeof(long) : typeof(ulong);
-            (left, l, r, top) = (null, Casts.Convert(whole, Convert.ToDouble(l, null))!, Casts.Convert(whole, Convert.ToDouble(r, null))!, Type.GetTypeCode(whole));
+            (left, l, r, top) = (null, Casts.Convert(whole, top == TypeCode.Decimal ? l : Convert.ToDouble(l, null))!, Casts.Convert(whole, top == TypeCode.Decimal ? r : Convert.ToDouble(r, null))!, Type.GetTypeCode(whole));
         }
         ulong bits = Combine(op, ToBits(l), ToBits(r));
         return top switch
