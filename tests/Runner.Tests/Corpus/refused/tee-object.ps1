@@ -1,1 +1,1 @@
-1 | Tee-Object f.txt
+1, 2 | Tee-Object -Variable t

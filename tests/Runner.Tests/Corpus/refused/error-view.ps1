@@ -1,0 +1,2 @@
+$ErrorView = 'NormalView'
+Write-Error 'normal'
