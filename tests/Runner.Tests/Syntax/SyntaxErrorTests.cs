@@ -50,7 +50,9 @@ public class SyntaxErrorTests
             }
             catch (SyntaxException e)
             {
-                Assert.InRange(e.Extent.StartLineNumber, 1, text.Count(c => c == '\n') + 1);
+                string[] lines = text.Split('\n');
+                Assert.InRange(e.Extent.StartLineNumber, 1, lines.Length);
+                Assert.InRange(e.Extent.StartColumnNumber, 1, lines[e.Extent.StartLineNumber - 1].Length + 1);
             }
         }
     }
