@@ -56,7 +56,8 @@ internal static class ConversionTable
 
     private static ConversionRank NullRank(Type to) =>
         to == typeof(string) ? ConversionRank.ToString
-        : to == typeof(bool) || to == typeof(char) || to == typeof(SwitchParameter) || Numbers.IsNumber(to) || to == typeof(System.Numerics.BigInteger)
+        : to == typeof(bool) || to == typeof(char) || to == typeof(SwitchParameter) || Numbers.IsNumber(to)
+            || to == typeof(System.Numerics.BigInteger)
             || Nullable.GetUnderlyingType(to) is not null ? ConversionRank.NullToValue
         : to.IsValueType ? ConversionRank.None : ConversionRank.NullToRef;
 
@@ -72,7 +73,8 @@ internal static class ConversionTable
         if (to == typeof(Array))
             return IsEnumerable(from) ? ToArray(from, typeof(object)) : new(ConversionRank.AssignableScalar, (value, _) => new[] { value });
         if (to == typeof(Hashtable))
-            return typeof(IDictionary).IsAssignableFrom(from) ? new(ConversionRank.Language, (value, _) => ObjectConversion.ToHashtable((IDictionary)value)) : null;
+            return typeof(IDictionary).IsAssignableFrom(from)
+                ? new(ConversionRank.Language, (value, _) => ObjectConversion.ToHashtable((IDictionary)value)) : null;
         if (to == typeof(PSReference))
             return new(ConversionRank.Language, (value, _) => new PSReference(value));
         if (to == typeof(PSCustomObject) && typeof(IDictionary).IsAssignableFrom(from))
@@ -84,7 +86,8 @@ internal static class ConversionTable
         if (from != typeof(string))
             return null;
         if (to == typeof(Type))
-            return new(ConversionRank.Language, (value, _) => TypeResolver.Resolve((string)value) ?? throw TypeConversion.Impossible(value, to, "InvalidCastFromStringToType"));
+            return new(ConversionRank.Language, (value, _) => TypeResolver.Resolve((string)value)
+                ?? throw TypeConversion.Impossible(value, to, "InvalidCastFromStringToType"));
         if (to == typeof(Uri))
             return new(ConversionRank.Language, (value, _) => new Uri((string)value, UriKind.RelativeOrAbsolute), "InvalidCastFromStringToUri");
         return to == typeof(Regex) ? new(ConversionRank.Language, (value, _) => new Regex((string)value), "InvalidCastFromStringToRegex") : null;
@@ -101,7 +104,8 @@ internal static class ConversionTable
         {
             var one = Array.CreateInstance(element, 1);
             one.SetValue(TypeConversion.Try(value, element, provider, out object? single) is { } error
-                ? throw new PSInvalidCastException("InvalidCastExceptionScalarToArray", $"Cannot convert value \"{LanguagePrimitives.ToText(value)}\" to type \"{one.GetType()}\". Error: \"{error.Message}\"", error)
+                ? throw new PSInvalidCastException("InvalidCastExceptionScalarToArray",
+                    $"Cannot convert value \"{LanguagePrimitives.ToText(value)}\" to type \"{one.GetType()}\". Error: \"{error.Message}\"", error)
                 : single, 0);
             return one;
         });
@@ -117,7 +121,8 @@ internal static class ConversionTable
     }
 
     private static bool IsEnumerable(Type type) =>
-        typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && !typeof(IDictionary).IsAssignableFrom(type) && !typeof(System.Xml.XmlNode).IsAssignableFrom(type);
+        typeof(IEnumerable).IsAssignableFrom(type) && type != typeof(string) && !typeof(IDictionary).IsAssignableFrom(type)
+            && !typeof(System.Xml.XmlNode).IsAssignableFrom(type);
 
     private static TypeConversion? Parse(Type from, Type to)
     {
@@ -125,7 +130,8 @@ internal static class ConversionTable
         if (from != typeof(string))
             return null;
         if (to.GetMethod("Parse", Static, [typeof(string), typeof(IFormatProvider)]) is { } cultured && to.IsAssignableFrom(cultured.ReturnType))
-            return new(ConversionRank.Parse, (value, provider) => cultured.Invoke(null, [value, provider]), "InvalidCastParseTargetInvocationWithFormatProvider");
+            return new(ConversionRank.Parse, (value, provider) =>
+                cultured.Invoke(null, [value, provider]), "InvalidCastParseTargetInvocationWithFormatProvider");
         return to.GetMethod("Parse", Static, [typeof(string)]) is { } plain && to.IsAssignableFrom(plain.ReturnType)
             ? new(ConversionRank.Parse, (value, _) => plain.Invoke(null, [value]), "InvalidCastParseTargetInvocation") : null;
     }
@@ -133,12 +139,14 @@ internal static class ConversionTable
     private static TypeConversion? Constructor(Type from, Type to)
     {
         // An integer would be taken for the capacity of a collection.
-        if (to.IsAbstract || to.ContainsGenericParameters || (Numbers.IsInteger(Type.GetTypeCode(from)) && !from.IsEnum && typeof(ICollection).IsAssignableFrom(to)))
+        if (to.IsAbstract || to.ContainsGenericParameters || (Numbers.IsInteger(Type.GetTypeCode(from)) && !from.IsEnum
+            && typeof(ICollection).IsAssignableFrom(to)))
             return null;
         if (!typeof(IDictionary).IsAssignableFrom(from) && Collection(from, to) is { } collection)
             return collection;
         return OneArgument(from, to) is not { } constructor || constructor.GetParameters()[0].ParameterType is not { IsByRef: false } parameter ? null
-            : new(ConversionRank.Constructor, (value, _) => constructor.Invoke([parameter.IsInstanceOfType(value) ? value : Convert.ChangeType(value, parameter, CultureInfo.InvariantCulture)]),
+            : new(ConversionRank.Constructor, (value, _) => constructor.Invoke([parameter.IsInstanceOfType(value) ? value
+                : Convert.ChangeType(value, parameter, CultureInfo.InvariantCulture)]),
                 "InvalidCastConstructorException");
     }
 
@@ -160,8 +168,10 @@ internal static class ConversionTable
         if (!to.IsGenericType || !typeof(IEnumerable).IsAssignableFrom(to) || to.GetGenericArguments() is not [var element])
             return null;
         Type list = typeof(List<>).MakeGenericType(element);
-        ConstructorInfo? constructor = to.GetConstructors().FirstOrDefault(c => c.GetParameters() is [var p] && p.ParameterType != typeof(object) && p.ParameterType.IsAssignableFrom(list));
-        return constructor is null ? null : new(element.IsAssignableFrom(from) ? ConversionRank.ConstructorScalar : ConversionRank.Constructor, (value, provider) =>
+        ConstructorInfo? constructor = to.GetConstructors().FirstOrDefault(c => c.GetParameters() is [var p]
+            && p.ParameterType != typeof(object) && p.ParameterType.IsAssignableFrom(list));
+        return constructor is null ? null : new(element.IsAssignableFrom(from) ? ConversionRank.ConstructorScalar
+            : ConversionRank.Constructor, (value, provider) =>
         {
             var items = (IList)Activator.CreateInstance(list)!;
             foreach (object? item in Enumeration.TryGet(value) is null ? [value] : Enumeration.ToList(value))
@@ -199,7 +209,8 @@ internal static class ConversionTable
         if (!Numbers.IsNumber(from))
             return new(ConversionRank.IConvertible, (value, provider) => Convert.ChangeType(value, to, provider));
         return to.IsArray || Find(typeof(string), to).Rank == ConversionRank.None ? null
-            : new(ConversionRank.IConvertible, (value, provider) => TypeConversion.Try(LanguagePrimitives.ToText(value), to, provider, out object? result) is { } error ? throw error : result);
+            : new(ConversionRank.IConvertible, (value, provider) =>
+                TypeConversion.Try(LanguagePrimitives.ToText(value), to, provider, out object? result) is { } error ? throw error : result);
     }
 
     private static TypeConversion? TypeConverter(Type from, Type to)

@@ -9,7 +9,8 @@ internal static class EnumConversion
     public static TypeConversion? Find(Type from, Type type) => !type.IsEnum ? null
         : from == typeof(string) ? new(ConversionRank.Parse, (value, _) => FromText((string)value, type), Disambiguation)
         : typeof(System.Collections.IEnumerable).IsAssignableFrom(from) && !typeof(System.Collections.IDictionary).IsAssignableFrom(from)
-            ? new(ConversionRank.Parse, (value, _) => FromText(string.Join(',', Runtime.Enumeration.ToList(value).Select(LanguagePrimitives.ToText)), type), Disambiguation)
+            ? new(ConversionRank.Parse, (value, _) => FromText(string.Join(',',
+                Runtime.Enumeration.ToList(value).Select(LanguagePrimitives.ToText)), type), Disambiguation)
         : null;
 
     public static object FromInteger(object value, Type type, string errorId = "UndefinedIntegerToEnum")

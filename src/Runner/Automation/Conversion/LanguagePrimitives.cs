@@ -45,7 +45,8 @@ public static class LanguagePrimitives
     public static int Compare(object? first, object? second, bool ignoreCase) => Compare(first, second, ignoreCase, null);
 
     public static int Compare(object? first, object? second, bool ignoreCase, IFormatProvider? formatProvider) =>
-        Comparison.Compare(first, second, ignoreCase, formatProvider as CultureInfo ?? CultureInfo.InvariantCulture, out int result) is { } error ? throw error : result;
+        Comparison.Compare(first, second, ignoreCase, formatProvider as CultureInfo
+            ?? CultureInfo.InvariantCulture, out int result) is { } error ? throw error : result;
 
     public static bool TryCompare(object? first, object? second, bool ignoreCase, out int result) =>
         Comparison.Compare(first, second, ignoreCase, CultureInfo.InvariantCulture, out result) is null;
@@ -66,7 +67,8 @@ public static class LanguagePrimitives
     public static bool IsObjectEnumerable(object? obj) => GetEnumerable(obj) is not null;
 
     /// <summary>The value as something to loop over, or null when it is one thing (texts and dictionaries are).</summary>
-    public static IEnumerable? GetEnumerable(object? obj) => PSObject.Base(obj) is IEnumerable e and not (string or IDictionary or System.Xml.XmlNode) ? e : null;
+    public static IEnumerable? GetEnumerable(object? obj) =>
+        PSObject.Base(obj) is IEnumerable e and not (string or IDictionary or System.Xml.XmlNode) ? e : null;
 
     public static IEnumerator? GetEnumerator(object? obj) => GetEnumerable(obj)?.GetEnumerator();
 

@@ -26,7 +26,8 @@ internal static class Numbers
         TypeCode code = Type.GetTypeCode(to);
         if (from == typeof(string) && (IsNumber(to) || to == typeof(BigInteger)))
             return new(ConversionRank.NumericString, (value, provider) => FromText((string)value, to, provider),
-                code is TypeCode.Double or TypeCode.Single ? "InvalidCastFromStringToDoubleOrSingle" : code == TypeCode.Decimal ? "InvalidCastFromStringToDecimal" : "InvalidCastFromStringToInteger");
+                code is TypeCode.Double or TypeCode.Single ? "InvalidCastFromStringToDoubleOrSingle" : code == TypeCode.Decimal
+                    ? "InvalidCastFromStringToDecimal" : "InvalidCastFromStringToInteger");
         if (from == typeof(char) && code is TypeCode.Single or TypeCode.Double)
             return new(ConversionRank.Language, (value, _) => FromNumber((int)(char)value, to));
         if (from == typeof(bool) && to == typeof(BigInteger))
@@ -36,7 +37,8 @@ internal static class Numbers
         if (!IsNumber(from) && from != typeof(BigInteger))
             return null;
         return to == typeof(string) ? new(ConversionRank.NumericString, (value, _) => LanguagePrimitives.ToText(value))
-            : to == typeof(char) ? new(ConversionRank.NumericString, (value, _) => value is BigInteger big ? Convert.ToChar((long)big) : Convert.ChangeType(value, to, CultureInfo.InvariantCulture))
+            : to == typeof(char) ? new(ConversionRank.NumericString, (value, _) => value is BigInteger big ? Convert.ToChar((long)big)
+                : Convert.ChangeType(value, to, CultureInfo.InvariantCulture))
             : null;
     }
 
@@ -82,14 +84,22 @@ internal static class Numbers
         int prefix = trimmed.StartsWith('#') ? 1 : trimmed.StartsWith("&h", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
         if (prefix > 0 && long.TryParse(trimmed.AsSpan(prefix), NumberStyles.HexNumber, culture, out long hexadecimal))
             return FromNumber(hexadecimal, type);
-        return decimal.TryParse(trimmed, NumberStyles.Number, culture, out decimal grouped) ? FromNumber(grouped, type) : Convert.ChangeType(text, type, culture);
+        return decimal.TryParse(trimmed, NumberStyles.Number, culture, out decimal grouped) ? FromNumber(grouped, type)
+            : Convert.ChangeType(text, type, culture);
     }
 
     /// <summary>Converts a number, rounding halves to even; throws <see cref="OverflowException"/> when it does not fit.</summary>
     public static object FromNumber(object number, Type type)
     {
         if (type == typeof(BigInteger))
-            return number switch { BigInteger same => same, double or float => new BigInteger(Convert.ToDouble(number, null)), decimal d => new BigInteger(d), ulong u => u, _ => (BigInteger)Convert.ToInt64(number, null) };
+            return number switch
+            {
+                BigInteger same => same,
+                double or float => new BigInteger(Convert.ToDouble(number, null)),
+                decimal d => new BigInteger(d),
+                ulong u => u,
+                _ => (BigInteger)Convert.ToInt64(number, null),
+            };
         if (number is not BigInteger big)
             return Convert.ChangeType(number, type, CultureInfo.InvariantCulture);
         return Type.GetTypeCode(type) switch

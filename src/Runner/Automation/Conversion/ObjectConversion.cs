@@ -44,7 +44,8 @@ internal static class ObjectConversion
             if (value is PSObject && typeof(IDictionary).IsAssignableFrom(type))
                 throw TypeConversion.Impossible(value, type);
             var entries = value is IDictionary table
-                ? Entries(table).Select(e => (Name: LanguagePrimitives.ToText(e.Key), e.Value)) : ((PSObject)value).Properties.Select(p => (p.Name, p.Value));
+                ? Entries(table).Select(e => (Name: LanguagePrimitives.ToText(e.Key), e.Value))
+                    : ((PSObject)value).Properties.Select(p => (p.Name, p.Value));
             PSObject made = PSObject.AsPSObject(Activator.CreateInstance(type)!);
             foreach ((string name, object? item) in entries)
                 Set(made, type, name, item);
@@ -52,7 +53,8 @@ internal static class ObjectConversion
         });
     }
 
-    private static PSInvalidCastException CannotCreate(Type type, string why) => new("ObjectCreationError", $"Cannot create object of type \"{type}\". {why}", null);
+    private static PSInvalidCastException CannotCreate(Type type, string why) =>
+        new("ObjectCreationError", $"Cannot create object of type \"{type}\". {why}", null);
 
     internal static void Set(PSObject target, Type type, string name, object? value)
     {

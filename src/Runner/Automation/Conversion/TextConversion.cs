@@ -66,7 +66,8 @@ internal static class TextConversion
     private static string CustomText(PSObject value)
     {
         var properties = value.Properties
-            .Select(p => p.Name + "=" + (p is PSScriptProperty ? typeof(PSScriptProperty).FullName : PSObject.Base(p.Value) is PSObject ? "" : ToText(p.Value, enumerate: false))).ToList();
+            .Select(p => p.Name + "=" + (p is PSScriptProperty ? typeof(PSScriptProperty).FullName : PSObject.Base(p.Value) is PSObject
+                ? "" : ToText(p.Value, enumerate: false))).ToList();
         return properties.Count == 0 ? "" : "@{" + string.Join("; ", properties) + "}";
     }
 }

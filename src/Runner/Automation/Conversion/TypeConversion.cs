@@ -6,7 +6,8 @@ namespace DeepLearn.Runner.Conversion;
 /// <param name="Rank">How near the types are.</param>
 /// <param name="Convert">The conversion; null where there is none.</param>
 /// <param name="ErrorId">Id of the error when the conversion throws.</param>
-internal sealed record TypeConversion(ConversionRank Rank, Func<object, IFormatProvider, object?>? Convert, string ErrorId = "InvalidCastIConvertible")
+internal sealed record TypeConversion(ConversionRank Rank, Func<object, IFormatProvider, object?>? Convert,
+    string ErrorId = "InvalidCastIConvertible")
 {
     public static readonly TypeConversion None = new(ConversionRank.None, null);
 

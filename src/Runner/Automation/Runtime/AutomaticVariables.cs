@@ -23,10 +23,12 @@ internal static class AutomaticVariables
                 ["OS"] = RuntimeInformation.OSDescription, ["Platform"] = OperatingSystem.IsWindows() ? "Win32NT" : "Unix",
                 ["PSCompatibleVersions"] = new Version[] { new(1, 0), new(2, 0), new(3, 0), new(4, 0), new(5, 0), new(5, 1), new(6, 0), new(7, 0) },
             },
-            ["PSEdition"] = "Core", ["Host"] = engine.Host, ["PID"] = Environment.ProcessId, ["HOME"] = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+            ["PSEdition"] = "Core", ["Host"] = engine.Host, ["PID"] = Environment.ProcessId,
+                ["HOME"] = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
             ["PSHOME"] = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar), ["PSCulture"] = CultureInfo.CurrentCulture.Name,
             ["PSUICulture"] = CultureInfo.CurrentUICulture.Name, ["ExecutionContext"] = engine.Intrinsics, ["IsLinux"] = OperatingSystem.IsLinux(),
-            ["IsMacOS"] = OperatingSystem.IsMacOS(), ["IsWindows"] = OperatingSystem.IsWindows(), ["IsCoreCLR"] = true, ["ShellId"] = "Microsoft.PowerShell",
+            ["IsMacOS"] = OperatingSystem.IsMacOS(), ["IsWindows"] = OperatingSystem.IsWindows(), ["IsCoreCLR"] = true,
+                ["ShellId"] = "Microsoft.PowerShell",
         };
         foreach ((string name, object? value) in preferences)
             engine.GlobalScope.Add(new PSVariable(name, value));

@@ -24,7 +24,8 @@ internal sealed class Engine
         SessionState = new SessionState(this);
         Modules = new ModuleService(this);
         Intrinsics = new EngineIntrinsics(host, SessionState, InvokeCommand);
-        HostError = new ActionPipe(item => Host.UI.WriteErrorLine(item is ErrorRecord record ? ErrorView.Render(record, this) : LanguagePrimitives.ToText(item)));
+        HostError = new ActionPipe(item => Host.UI.WriteErrorLine(item is ErrorRecord record ? ErrorView.Render(record, this)
+            : LanguagePrimitives.ToText(item)));
         HostInformation = new ActionPipe(ShowInformation);
         Streams = HostStreams();
         AutomaticVariables.Define(this);
@@ -145,7 +146,8 @@ internal sealed class Engine
     {
         object? value = CurrentScope.Find(variable)?.Value;
         return value is ActionPreference preference ? preference
-            : LanguagePrimitives.TryConvertTo(value, typeof(ActionPreference), out object? converted) ? (ActionPreference)converted! : ActionPreference.Continue;
+            : LanguagePrimitives.TryConvertTo(value, typeof(ActionPreference), out object? converted) ? (ActionPreference)converted!
+                : ActionPreference.Continue;
     }
 
     /// <summary>Where errors go that nothing catches or redirects.</summary>

@@ -32,14 +32,16 @@ internal sealed class ScriptHost(Engine engine)
     private void Run(ScriptCommandInfo command, IReadOnlyList<Argument> arguments)
     {
         var formatterInfo = (CmdletInfo)engine.Commands.Require("Out-Default");
-        using var formatter = new CmdletProcessor(engine, formatterInfo, [], engine.Streams, new InvocationInfo(formatterInfo, null), expectingInput: true);
+        using var formatter = new CmdletProcessor(engine, formatterInfo, [], engine.Streams, new InvocationInfo(formatterInfo, null),
+            expectingInput: true);
         formatter.Begin();
         try
         {
             Streams streams = engine.HostStreams() with { Output = new HostPipe(formatter) };
             engine.Streams = streams;
             using var script = new ScriptProcessor(
-                engine, command, command.ScriptBlock, arguments, streams, new InvocationInfo(command, null) { InvocationName = (command as ExternalScriptInfo)?.Path ?? "" },
+                engine, command, command.ScriptBlock, arguments, streams,
+                    new InvocationInfo(command, null) { InvocationName = (command as ExternalScriptInfo)?.Path ?? "" },
                 expectingInput: false, dotSource: true);
             script.Begin();
             script.ProcessAlone();

@@ -20,8 +20,10 @@ internal static partial class Numbers
 
     private static object? Convert(Match match, bool negative)
     {
-        string suffix = match.Groups["type"].Value.ToLowerInvariant(), digits = match.Groups["digits"].Value, radix = match.Groups["radix"].Value.ToLowerInvariant();
-        long scale = match.Groups["unit"].Value is { Length: > 0 } unit ? 1L << (10 * (1 + "kmgtp".IndexOf(char.ToLowerInvariant(unit[0]), StringComparison.Ordinal))) : 1;
+        string suffix = match.Groups["type"].Value.ToLowerInvariant(), digits = match.Groups["digits"].Value,
+            radix = match.Groups["radix"].Value.ToLowerInvariant();
+        long scale = match.Groups["unit"].Value is { Length: > 0 } unit
+            ? 1L << (10 * (1 + "kmgtp".IndexOf(char.ToLowerInvariant(unit[0]), StringComparison.Ordinal))) : 1;
         if (suffix == "d")
             return decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal m) ? (negative ? -m : m) * scale : null;
         if (radix.Length == 0 && digits.AsSpan().IndexOfAny('.', 'e', 'E') >= 0)
@@ -42,10 +44,12 @@ internal static partial class Numbers
         if (radix.Length == 0)
             return BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
         bool hexadecimal = radix == "0x";
-        BigInteger value = BigInteger.Parse("0" + digits, hexadecimal ? NumberStyles.AllowHexSpecifier : NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture);
+        BigInteger value = BigInteger.Parse("0" + digits, hexadecimal ? NumberStyles.AllowHexSpecifier
+            : NumberStyles.AllowBinarySpecifier, CultureInfo.InvariantCulture);
         int bits = digits.Length * (hexadecimal ? 4 : 1);
         int width = suffix switch { "y" => 8, "s" => 16, "l" => 64, _ => bits > 32 ? 64 : 32 };
-        return !suffix.StartsWith('u') && suffix != "n" && bits == width && !(value >> (width - 1)).IsZero ? value - (BigInteger.One << width) : value;
+        return !suffix.StartsWith('u') && suffix != "n" && bits == width && !(value >> (width - 1)).IsZero
+            ? value - (BigInteger.One << width) : value;
     }
 
     private static bool Fits(BigInteger value, BigInteger min, BigInteger max) => value >= min && value <= max;

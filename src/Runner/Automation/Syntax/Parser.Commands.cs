@@ -45,7 +45,8 @@ internal sealed partial class Parser
                 if (elements.Count == 0 && Optional(() => TryAssignment(start, expression)) is { } assignment)
                     return assignment;
                 if (elements.Count > 0)
-                    throw Error(expression.Extent, "Expressions are only allowed as the first element of a pipeline.", "ExpressionsMustBeFirstInPipeline");
+                    throw Error(expression.Extent, "Expressions are only allowed as the first element of a pipeline.",
+                        "ExpressionsMustBeFirstInPipeline");
                 var redirections = new List<RedirectionAst>();
                 while (Optional(TryRedirection) is { } redirection)
                     redirections.Add(redirection);
@@ -116,13 +117,15 @@ internal sealed partial class Parser
             SkipBlank();
         }
         if (AtEnd || (IsWordEnd(Current) && Current is not ('(' or '{')))
-            throw invocation != Invocation.Plain ? Error(Span(start, start + 1), $"Missing expression after '{_text[start]}' in pipeline element.", "MissingExpression")
+            throw invocation != Invocation.Plain ? Error(Span(start, start + 1),
+                $"Missing expression after '{_text[start]}' in pipeline element.", "MissingExpression")
                 : Current == '|' ? Error(SpanHere(), "An empty pipe element is not allowed.", "EmptyPipeElement") : Unexpected();
         ExpressionAst name = invocation == Invocation.Plain ? Word() : Argument();
         var elements = new List<CommandElementAst>();
         var redirections = new List<RedirectionAst>();
         bool names = true;
-        while (Optional(() => AtEnd || IsNewline(Current) || Current is '|' or '&' or ';' or ')' or '}' ? null : TryRedirection() ?? (Ast)Element(names)) is { } part)
+        while (Optional(() => AtEnd || IsNewline(Current) || Current is '|' or '&' or ';' or ')' or '}' ? null : TryRedirection()
+            ?? (Ast)Element(names)) is { } part)
         {
             if (part is RedirectionAst redirection)
                 redirections.Add(redirection);

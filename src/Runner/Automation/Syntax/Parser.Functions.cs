@@ -22,7 +22,8 @@ internal sealed partial class Parser
         ScriptBlockAst body = Nested(() => ScriptBlockBody('}'));
         ExpectBrace();
         if (parameters is not null && body.Parameters is not null)
-            throw Error(body.Parameters.Extent, "The function has parameters before its body and a param block in it; keep one of them.", "OnlyOneParameterListAllowed");
+            throw Error(body.Parameters.Extent, "The function has parameters before its body and a param block in it; keep one of them.",
+                "OnlyOneParameterListAllowed");
         body = body with { Parameters = body.Parameters ?? parameters, Extent = Span(bodyStart) };
         if (filter && body is { Begin: null, Process: null, End: not null })
             body = body with { Process = body.End, End = null };

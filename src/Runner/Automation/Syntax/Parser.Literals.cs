@@ -88,7 +88,8 @@ internal sealed partial class Parser
         char quote = _text[_pos++];
         TakeWhile(c => char.IsWhiteSpace(c) && !IsNewline(c));
         if (!IsNewline(Current))
-            throw Error(Span(start), "No characters are allowed after a here-string header but before the end of the line.", "UnexpectedCharactersAfterHereStringHeader");
+            throw Error(Span(start), "No characters are allowed after a here-string header but before the end of the line.",
+                "UnexpectedCharactersAfterHereStringHeader");
         _pos += Current == '\r' && Ahead(1) == '\n' ? 2 : 1;
         Func<char, bool> closes = IsSingleQuote(quote) ? IsSingleQuote : IsDoubleQuote;
         var parts = new PartsBuilder(this);

@@ -4,8 +4,10 @@ internal sealed partial class Parser
 {
     private static readonly Dictionary<string, BinaryOperator> s_otherNames = new()
     {
-        ["band"] = BinaryOperator.BitAnd, ["bor"] = BinaryOperator.BitOr, ["bxor"] = BinaryOperator.BitXor, ["shl"] = BinaryOperator.ShiftLeft, ["shr"] = BinaryOperator.ShiftRight,
-        ["f"] = BinaryOperator.Format, ["??"] = BinaryOperator.Coalesce, ["+"] = BinaryOperator.Add, ["-"] = BinaryOperator.Subtract, ["*"] = BinaryOperator.Multiply,
+        ["band"] = BinaryOperator.BitAnd, ["bor"] = BinaryOperator.BitOr, ["bxor"] = BinaryOperator.BitXor,
+            ["shl"] = BinaryOperator.ShiftLeft, ["shr"] = BinaryOperator.ShiftRight,
+        ["f"] = BinaryOperator.Format, ["??"] = BinaryOperator.Coalesce, ["+"] = BinaryOperator.Add, ["-"] = BinaryOperator.Subtract,
+            ["*"] = BinaryOperator.Multiply,
         ["/"] = BinaryOperator.Divide, ["%"] = BinaryOperator.Remainder, [".."] = BinaryOperator.Range,
     };
 
@@ -13,7 +15,8 @@ internal sealed partial class Parser
     private static readonly Dictionary<string, (BinaryOperator Operator, int Precedence, bool CaseSensitive)> s_binary = Operators(
     [
         ["and", "or", "xor"], ["band", "bor", "bxor"],
-        ["eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "match", "notmatch", "replace", "split", "contains", "notcontains", "in", "notin", "join", "is", "isnot", "as", "shl", "shr"],
+        ["eq", "ne", "gt", "ge", "lt", "le", "like", "notlike", "match", "notmatch", "replace", "split", "contains", "notcontains", "in",
+            "notin", "join", "is", "isnot", "as", "shl", "shr"],
         ["??"], ["+", "-"], ["*", "/", "%"], ["f"], [".."],
     ]);
 
@@ -23,7 +26,8 @@ internal sealed partial class Parser
         for (int level = 0; level < levels.Length; level++)
             foreach (string word in levels[level])
             {
-                BinaryOperator op = s_otherNames.TryGetValue(word, out BinaryOperator other) ? other : Enum.Parse<BinaryOperator>(word, ignoreCase: true);
+                BinaryOperator op = s_otherNames.TryGetValue(word, out BinaryOperator other) ? other
+                    : Enum.Parse<BinaryOperator>(word, ignoreCase: true);
                 found[word] = (op, level, false);
                 if (op is < BinaryOperator.Eq or > BinaryOperator.NotIn || op == BinaryOperator.Join)
                     continue;
@@ -148,7 +152,8 @@ internal sealed partial class Parser
             throw Unexpected();
         }
         // A sign directly before a number belongs to the literal, so that -2147483648 is an Int32.
-        if (IsDash(c) && StartsNumber(1) && NumberLength(_pos + 1) is > 0 and var length && Numbers.Parse("-" + _text.Substring(_pos + 1, length)) is { } number)
+        if (IsDash(c) && StartsNumber(1) && NumberLength(_pos + 1) is > 0 and var length
+            && Numbers.Parse("-" + _text.Substring(_pos + 1, length)) is { } number)
         {
             _pos += 1 + length;
             return Postfix(new ConstantAst(Span(start), number));
@@ -164,7 +169,8 @@ internal sealed partial class Parser
         string sign = _text[start.._pos];
         SkipLines();
         if (AtEnd || Current is ')' or '}' or ';')
-            throw Error(Span(start + sign.Length, Math.Min(start + sign.Length + 1, _text.Length)), $"Missing expression after unary operator '{sign}'.", "MissingExpressionAfterOperator");
+            throw Error(Span(start + sign.Length, Math.Min(start + sign.Length + 1, _text.Length)),
+                $"Missing expression after unary operator '{sign}'.", "MissingExpressionAfterOperator");
         ExpressionAst child = Unary();
         return new UnaryAst(Span(start), op, child, caseSensitive);
     }
@@ -173,7 +179,8 @@ internal sealed partial class Parser
     {
         ExpressionAst inner = target is ParenAst { Body: PipelineAst { Elements: [CommandExpressionAst { Expression: var e }] } } ? e : target;
         if (inner is not (VariableAst { Splatted: false } or MemberAst or IndexAst or CastAst))
-            throw Error(target.Extent, $"The '{(sign == '+' ? "++" : "--")}' operator works only on variables or on properties.", "OperatorRequiresVariableOrProperty");
+            throw Error(target.Extent, $"The '{(sign == '+' ? "++" : "--")}' operator works only on variables or on properties.",
+                "OperatorRequiresVariableOrProperty");
     }
 
     private bool StartsNumber(int ahead) => char.IsAsciiDigit(Ahead(ahead)) || (Ahead(ahead) == '.' && char.IsAsciiDigit(Ahead(ahead + 1)));

@@ -25,7 +25,8 @@ internal sealed partial class Parser
                 }
                 throw Unexpected();
             case var _ when AtEnd || IsNewline(c) || c is ')' or '}' or ';':
-                throw Error(Span(_pos), "You must provide a value expression following the operator, or the expression is incomplete.", "ExpectedValueExpression");
+                throw Error(Span(_pos), "You must provide a value expression following the operator, or the expression is incomplete.",
+                    "ExpectedValueExpression");
             default: throw Unexpected();
         }
     }
@@ -169,7 +170,8 @@ internal sealed partial class Parser
         {
             int keyStart = _pos;
             ExpressionAst key = char.IsLetter(Current) || Current == '_'
-                ? new StringAst(Span(keyStart, keyStart + TakeWhile(c => IsIdentifier(c) || c == '-').Length), _text[keyStart.._pos], Bare: true) : Unary();
+                ? new StringAst(Span(keyStart, keyStart + TakeWhile(c => IsIdentifier(c) || c == '-').Length), _text[keyStart.._pos],
+                    Bare: true) : Unary();
             SkipBlank();
             Expect('=', "Missing '=' operator after key in hash literal.", "MissingEqualsInHashLiteral");
             SkipLines();
@@ -180,7 +182,8 @@ internal sealed partial class Parser
                 throw Error(key.Extent, $"Duplicate keys '{name}' are not allowed in hash literals.", "DuplicateKeyInHashLiteral");
             SkipBlank();
             if (Current != '}' && !IsNewline(Current) && Current != ';')
-                throw AtEnd ? Error(Span(start + 2, start + 3), "Missing closing '}' in statement block or type definition.", "MissingEndCurlyBrace") : Unexpected();
+                throw AtEnd ? Error(Span(start + 2, start + 3), "Missing closing '}' in statement block or type definition.",
+                    "MissingEndCurlyBrace") : Unexpected();
         }
         return new HashtableAst(Span(start), pairs);
     }
@@ -201,7 +204,8 @@ internal sealed partial class Parser
         string name = _text[(start + 1)..(_pos - 1)].Trim();
         if (name.Equals("xml", StringComparison.OrdinalIgnoreCase))
             throw new UnsupportedException(Span(start), "the type [xml]");
-        return name.Length > 0 && name.All(IsTypeCharacter) ? new TypeAst(Span(start), name) : throw Error(Span(start), "Missing type name after '['.", "MissingTypename");
+        return name.Length > 0 && name.All(IsTypeCharacter) ? new TypeAst(Span(start), name)
+            : throw Error(Span(start), "Missing type name after '['.", "MissingTypename");
     }
 
     private ExpressionAst TypeOrCast()

@@ -41,7 +41,8 @@ internal sealed partial class Parser
             else if (Current == '<' && Ahead(1) == '#')
             {
                 int close = _text.IndexOf("#>", _pos + 2, StringComparison.Ordinal);
-                _pos = close >= 0 ? close + 2 : throw Error(Span(_pos, _text.Length), "The terminator '#>' is missing from the multiline comment.", "MissingTerminatorMultiLineComment");
+                _pos = close >= 0 ? close + 2 : throw Error(Span(_pos, _text.Length),
+                    "The terminator '#>' is missing from the multiline comment.", "MissingTerminatorMultiLineComment");
             }
             else if (char.IsWhiteSpace(Current) && !IsNewline(Current))
                 _pos++;

@@ -40,7 +40,8 @@ internal sealed partial class Parser
                 or "using" or "dynamicparam" or "clean" or "define" or "var" or "from":
                 throw new UnsupportedException(Span(start, start + word.Length), $"'{keyword}'");
         }
-        return label is null ? PipelineChain() : throw Error(SpanHere(), $"Only a loop or a switch may follow the label ':{label}'.", "UnexpectedToken");
+        return label is null ? PipelineChain() : throw Error(SpanHere(), $"Only a loop or a switch may follow the label ':{label}'.",
+            "UnexpectedToken");
     }
 
     private StatementAst Condition(string owner)
@@ -48,7 +49,8 @@ internal sealed partial class Parser
         ExpectOpen(owner, "MissingOpenParenthesisInStatement");
         SkipLines();
         if (Current == ')')
-            throw Error(Span(_pos, _pos + 1), owner is "while" ? "Missing expression after 'while' in loop." : $"Missing condition in {owner} statement.", "MissingExpressionAfterKeyword");
+            throw Error(Span(_pos, _pos + 1), owner is "while" ? "Missing expression after 'while' in loop."
+                : $"Missing condition in {owner} statement.", "MissingExpressionAfterKeyword");
         StatementAst condition = Nested(PipelineChain);
         SkipLines();
         ExpectClose(owner);
@@ -94,7 +96,8 @@ internal sealed partial class Parser
             if (!TryWord("default"))
                 clauses.Add((Argument(), Block("Missing statement block in switch statement clause.")));
             else
-                otherwise = otherwise is null ? Block() : throw Error(SpanHere(), "A switch statement must have only one default clause.", "MultipleSwitchDefaultClauses");
+                otherwise = otherwise is null ? Block() : throw Error(SpanHere(), "A switch statement must have only one default clause.",
+                    "MultipleSwitchDefaultClauses");
         }
         return new SwitchAst(Span(start), label, kind, caseSensitive, condition, clauses, otherwise);
     }

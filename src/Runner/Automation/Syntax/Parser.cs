@@ -46,7 +46,8 @@ internal sealed partial class Parser
                 throw Error(Span(blockStart), $"Script command clause '{word}' has already been defined.", "DuplicateScriptCommandClause");
         }
         return new ScriptBlockAst(
-            Span(start), parameters, blocks.GetValueOrDefault("begin"), blocks.GetValueOrDefault("process"), blocks.GetValueOrDefault("end"), _namespaces, null);
+            Span(start), parameters, blocks.GetValueOrDefault("begin"), blocks.GetValueOrDefault("process"),
+                blocks.GetValueOrDefault("end"), _namespaces, null);
     }
 
     private static bool IsNamedBlock(string word) => word.ToLowerInvariant() is "begin" or "process" or "end" or "dynamicparam" or "clean";
@@ -162,8 +163,10 @@ internal sealed partial class Parser
         int after = _pos;
         SkipLines();
         if (!Eat('('))
-            throw Error(SpanAt(after), keyword is "if" or "elseif" ? $"Missing '(' after '{keyword}' in if statement." : $"Missing opening '(' after keyword '{keyword}'.", id);
+            throw Error(SpanAt(after), keyword is "if" or "elseif" ? $"Missing '(' after '{keyword}' in if statement."
+                : $"Missing opening '(' after keyword '{keyword}'.", id);
     }
 
-    private void ExpectClose(string keyword) => Expect(')', $"Missing closing ')' after expression in '{keyword}' statement.", "MissingEndParenthesisAfterStatement");
+    private void ExpectClose(string keyword) => Expect(')', $"Missing closing ')' after expression in '{keyword}' statement.",
+        "MissingEndParenthesisAfterStatement");
 }

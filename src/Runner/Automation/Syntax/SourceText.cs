@@ -17,5 +17,6 @@ internal sealed class SourceText(string text, string? path)
     }
 
     /// <summary>A line with its ending.</summary>
-    public string Line(int number) => text[_lineStarts.Value[number - 1]..(number < _lineStarts.Value.Length ? _lineStarts.Value[number] : text.Length)];
+    public string Line(int number) => text[_lineStarts.Value[number - 1]..(number < _lineStarts.Value.Length ? _lineStarts.Value[number]
+        : text.Length)];
 }

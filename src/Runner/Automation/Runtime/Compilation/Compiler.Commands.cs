@@ -11,7 +11,8 @@ internal sealed partial class Compiler
         var head = pipeline.Elements[0] as CommandExpressionAst;
         return new CompiledPipeline(
             head is null ? null : Expression(head.Expression),
-            [.. pipeline.Elements.OfType<CommandAst>().Select(c => new CompiledCommand(c, Expression(c.Name), [.. c.Elements.Select(Element)], Redirections(c)))],
+            [.. pipeline.Elements.OfType<CommandAst>().Select(c =>
+                new CompiledCommand(c, Expression(c.Name), [.. c.Elements.Select(Element)], Redirections(c)))],
             head is null ? [] : Redirections(head));
     }
 
@@ -44,7 +45,8 @@ internal sealed partial class Compiler
         }
         Eval positional = Expression(expression);
         bool bare = expression is StringAst { Bare: true } or ExpandableAst { Bare: true };
-        return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), bare: bare) with { At = expression.Extent, ListText = ListText(expression) });
+        return (frame, list) => list.Add(Argument.Positional(Plain(positional(frame)), bare: bare) with { At = expression.Extent,
+            ListText = ListText(expression) });
     }
 
     private static string? ListText(ExpressionAst expression) => expression is not ArrayLiteralAst list ? null
@@ -52,7 +54,8 @@ internal sealed partial class Compiler
 
     private static IEnumerable<Argument> Splat(object? value) => value switch
     {
-        IDictionary table => Conversion.ObjectConversion.Entries(table).Select(entry => new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true) { Splatted = true }),
+        IDictionary table => Conversion.ObjectConversion.Entries(table).Select(entry =>
+            new Argument(LanguagePrimitives.ToText(entry.Key), entry.Value, true) { Splatted = true }),
         IEnumerable items and not string => items.Cast<object?>().Select(Argument.FromElement),
         _ => [Argument.Positional(value)],
     };

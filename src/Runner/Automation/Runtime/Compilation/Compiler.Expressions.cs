@@ -38,7 +38,8 @@ internal sealed partial class Compiler
             case IndexAst index:
                 Eval target = Expression(index.Target), key = Expression(index.Index);
                 bool literal = index.Index is ArrayLiteralAst { Items.Count: > 1 };
-                return frame => target(frame) is var value && index.NullConditional && PSObject.Base(value) is null ? null : Indexing.Get(value, key(frame), literal);
+                return frame => target(frame) is var value && index.NullConditional && PSObject.Base(value) is null ? null
+                    : Indexing.Get(value, key(frame), literal);
             default: throw new UnsupportedException(expression.Extent, expression.GetType().Name);
         }
     }
@@ -62,7 +63,7 @@ internal sealed partial class Compiler
         {
             var builder = new StringBuilder();
             foreach (Eval part in parts)
-                builder.Append(LanguagePrimitives.ToText(part(frame) switch { PSObject { TokenText: not null } number => number.BaseObject, var value => value }));
+                builder.Append(LanguagePrimitives.ToText(part(frame) is var value && value is PSObject { TokenText: not null } number ? number.BaseObject : value));
             return builder.ToString();
         };
     }
@@ -77,7 +78,8 @@ internal sealed partial class Compiler
             {
                 object name = PSObject.Base(key(frame)) ?? throw Errors.Runtime("A null key is not allowed in a hash literal.", "InvalidNullKey");
                 if (result.Contains(name))
-                    throw Errors.Runtime($"Item has already been added. Key in dictionary: '{name}'  Key being added: '{name}'", "DuplicateKeyInHashLiteral");
+                    throw Errors.Runtime($"Item has already been added. Key in dictionary: '{name}'  Key being added: '{name}'",
+                        "DuplicateKeyInHashLiteral");
                 result.Add(name, Plain(value(frame)));
             }
             return result;
@@ -89,12 +91,14 @@ internal sealed partial class Compiler
         switch (cast.Type.TypeName.ToLowerInvariant())
         {
             case "ordered":
-                return cast.Child is HashtableAst ordered ? Table(ordered, Casts.NewOrdered) : throw new UnsupportedException(cast.Extent, "[ordered] on anything but a hash literal");
+                return cast.Child is HashtableAst ordered ? Table(ordered, Casts.NewOrdered)
+                    : throw new UnsupportedException(cast.Extent, "[ordered] on anything but a hash literal");
             case "pscustomobject":
                 Eval source = cast.Child is HashtableAst literal ? Table(literal, Casts.NewOrdered) : Expression(cast.Child);
                 return frame => Casts.ToCustomObject(source(frame));
             case "ref" when cast.Child is VariableAst variable && variable.Name.ToLowerInvariant() is not ("null" or "true" or "false"):
-                return frame => new PSReference((variable.Scope is null ? frame.Scope.Find(variable.Name) : frame.ScopeOf(variable.Scope).Local(variable.Name))
+                return frame => new PSReference((variable.Scope is null ? frame.Scope.Find(variable.Name)
+                    : frame.ScopeOf(variable.Scope).Local(variable.Name))
                     ?? throw Errors.Runtime("[ref] cannot be applied to a variable that does not exist.", "NonExistingVariableReference"));
         }
         Func<Type> type = Lazily(cast.Type);
@@ -136,8 +140,10 @@ internal sealed partial class Compiler
         BinaryOperator.Replace => f => TextOperators.Replace(l(f), r(f), cased),
         BinaryOperator.Split => f => TextOperators.Split(l(f), r(f), cased),
         BinaryOperator.Join => f => TextOperators.Join(l(f), r(f)),
-        BinaryOperator.Contains or BinaryOperator.NotContains => f => Comparison.Boxed(Comparison.Contains(l(f), r(f), cased) == (op == BinaryOperator.Contains)),
-        BinaryOperator.In or BinaryOperator.NotIn => f => l(f) is var item && Comparison.Contains(r(f), item, cased) == (op == BinaryOperator.In) ? Comparison.True : Comparison.False,
+        BinaryOperator.Contains or BinaryOperator.NotContains => f =>
+            Comparison.Boxed(Comparison.Contains(l(f), r(f), cased) == (op == BinaryOperator.Contains)),
+        BinaryOperator.In or BinaryOperator.NotIn => f => l(f) is var item
+            && Comparison.Contains(r(f), item, cased) == (op == BinaryOperator.In) ? Comparison.True : Comparison.False,
         BinaryOperator.Is or BinaryOperator.IsNot => f => Comparison.Boxed(OtherOperators.Is(l(f), r(f)) == (op == BinaryOperator.Is)),
         BinaryOperator.As => f => OtherOperators.As(l(f), r(f)),
         _ => f => OtherOperators.Bits(op, l(f), r(f)),
@@ -195,9 +201,11 @@ internal sealed partial class Compiler
                 throw MethodInvoker.OnNull();
             Type type = call.Static ? owner as Type ?? owner.GetType() : owner.GetType();
             // A method that no script has replaced is found once a place.
-            if (fixedName && type == last.Owner && last.Version == TypeTable.Version && (call.Static || (value is not PSObject && !PSObject.HasInstanceMembers(owner, out _))))
+            if (fixedName && type == last.Owner && last.Version == TypeTable.Version
+                && (call.Static || (value is not PSObject && !PSObject.HasInstanceMembers(owner, out _))))
                 return last.Group!.Invoke(call.Static ? null : owner, args);
-            if ((call.Static ? args.Length > 0 : value is not PSObject && !Members.Extended(owner, name(frame))) && MethodGroup.Of(type, name(frame), call.Static) is { IsEmpty: false } group)
+            if ((call.Static ? args.Length > 0 : value is not PSObject && !Members.Extended(owner, name(frame)))
+                && MethodGroup.Of(type, name(frame), call.Static) is { IsEmpty: false } group)
                 last = (type, group, TypeTable.Version);
             if (call.Static)
                 return MethodInvoker.Invoke(null, type, name(frame), args, isStatic: true);

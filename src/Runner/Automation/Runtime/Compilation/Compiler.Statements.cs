@@ -42,7 +42,8 @@ internal sealed partial class Compiler
     }
 
     private Exec Loop(
-        string? label, BlockAst block, StatementAst? test, StatementAst? initializer = null, StatementAst? iterator = null, bool testFirst = true, bool until = false)
+        string? label, BlockAst block, StatementAst? test, StatementAst? initializer = null, StatementAst? iterator = null,
+            bool testFirst = true, bool until = false)
     {
         Exec? first = initializer is null ? null : Silent(initializer), next = iterator is null ? null : Silent(iterator);
         Func<Frame, bool>? condition = test is null ? null : Condition(test);

@@ -13,7 +13,8 @@ internal sealed partial class Compiler
         switch (scope)
         {
             case "env": return _ => Environment.GetEnvironmentVariable(name);
-            case "function": return frame => (frame.Engine.Commands.Find(name, CommandTypes.Function | CommandTypes.Filter) as FunctionInfo)?.ScriptBlock;
+            case "function": return frame => (frame.Engine.Commands.Find(name,
+                CommandTypes.Function | CommandTypes.Filter) as FunctionInfo)?.ScriptBlock;
             case "private" or "local": return frame => frame.Scope.Local(name)?.Value;
             case "global" or "script": return frame => Found(frame, frame.ScopeOf(scope).Local(name), name);
         }
@@ -58,7 +59,8 @@ internal sealed partial class Compiler
                 if (!member.Static)
                     return (frame, value) => Members.Set(owner(frame), name(frame), Plain(value));
                 return (frame, value) => Members.SetStatic(
-                    PSObject.Base(owner(frame)) as Type ?? throw Errors.Runtime("A static member needs a type on its left.", "InvalidStaticAssignment"), name(frame), Plain(value));
+                    PSObject.Base(owner(frame)) as Type ?? throw Errors.Runtime("A static member needs a type on its left.",
+                        "InvalidStaticAssignment"), name(frame), Plain(value));
             case IndexAst index:
                 Eval list = Expression(index.Target), key = Expression(index.Index);
                 bool literal = index.Index is ArrayLiteralAst { Items.Count: > 1 };
@@ -94,7 +96,8 @@ internal sealed partial class Compiler
             case ("env", _):
                 return (_, value) => Environment.SetEnvironmentVariable(name, Plain(value) is null ? null : LanguagePrimitives.ToText(value));
             case ("function", _):
-                return (frame, value) => frame.Scope.Commands[name] = new FunctionInfo(name, PSObject.Base(value) as ScriptBlock ?? ScriptBlock.Create(LanguagePrimitives.ToText(value)));
+                return (frame, value) => frame.Scope.Commands[name] = new FunctionInfo(name, PSObject.Base(value) as ScriptBlock
+                    ?? ScriptBlock.Create(LanguagePrimitives.ToText(value)));
         }
         var slot = new VariableSlot(name);
         return (frame, value) =>
@@ -105,7 +108,8 @@ internal sealed partial class Compiler
             {
                 // Variables of all scopes, most of them constant, are changed where they are.
                 PSVariable? shared = scope.Find(name) is { } outer && (outer.Options & ScopedItemOptions.AllScope) != 0 ? outer : null;
-                existing = shared ?? scope.Add(new PSVariable(name, null, variable.Scope == "private" ? ScopedItemOptions.Private : ScopedItemOptions.None));
+                existing = shared ?? scope.Add(new PSVariable(name, null, variable.Scope == "private" ? ScopedItemOptions.Private
+                    : ScopedItemOptions.None));
             }
             if (type is not null)
                 existing.Constraint = type();

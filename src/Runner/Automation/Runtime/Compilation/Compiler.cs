@@ -94,7 +94,8 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
     };
 
     private static bool IsPure(StatementAst statement) => statement is AssignmentAst { Right: var inner } ? IsPure(inner)
-        : statement is PipelineAst { Elements: [CommandExpressionAst { Redirections.Count: 0, Expression: not (ParenAst or SubExpressionAst or ArrayAst) }] };
+        : statement is PipelineAst { Elements: [CommandExpressionAst { Redirections.Count: 0,
+            Expression: not (ParenAst or SubExpressionAst or ArrayAst) }] };
 
     /// <summary>A condition; its position is noted, since an error in it is reported there.</summary>
     private Func<Frame, bool> Condition(StatementAst condition)
@@ -150,11 +151,13 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         {
             case FlowKind.Return:
                 // The value of an assignment that is returned is written.
-                Exec? run = flow.Value is AssignmentAst ? PipelineStatement(new PipelineAst(flow.Extent, [new CommandExpressionAst(flow.Extent, new ParenAst(flow.Extent, flow.Value), [])]))
+                Exec? run = flow.Value is AssignmentAst ? PipelineStatement(new PipelineAst(flow.Extent,
+                    [new CommandExpressionAst(flow.Extent, new ParenAst(flow.Extent, flow.Value), [])]))
                     : flow.Value is null ? null : Statement(flow.Value);
                 return frame => run?.Invoke(frame) is { } inner and not Flow.Next ? inner : Flow.Return;
             case FlowKind.Exit:
-                return frame => throw new ExitException(LanguagePrimitives.TryConvertTo(value?.Invoke(frame), typeof(int), out object? code) ? (int)code! : 0);
+                return frame => throw new ExitException(LanguagePrimitives.TryConvertTo(value?.Invoke(frame), typeof(int),
+                    out object? code) ? (int)code! : 0);
             case FlowKind.Throw:
                 return frame => throw StatementErrors.Thrown(frame, value?.Invoke(frame), flow);
         }
@@ -178,7 +181,8 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
         return frame =>
         {
             var block = new ScriptBlock(code, frame.Engine.Session, frame.Engine);
-            frame.ScopeOf(scope).Commands[name] = new FunctionInfo(name, block, function.Filter ? CommandTypes.Filter : CommandTypes.Function) { Module = frame.Engine.Session.Module };
+            frame.ScopeOf(scope).Commands[name] = new FunctionInfo(name, block, function.Filter ? CommandTypes.Filter
+                : CommandTypes.Function) { Module = frame.Engine.Session.Module };
             return Flow.Next;
         };
     }

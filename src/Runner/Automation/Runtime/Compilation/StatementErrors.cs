@@ -43,7 +43,8 @@ internal static class StatementErrors
         ErrorRecord record = error.ErrorRecord;
         Extent at = engine.Position;
         if (record.InvocationInfo is null)
-            record.SetInvocationInfo(new InvocationInfo(null, at.Source == extent.Source && at.StartOffset >= extent.StartOffset && at.EndOffset <= extent.EndOffset ? at : extent));
+            record.SetInvocationInfo(new InvocationInfo(null, at.Source == extent.Source && at.StartOffset >= extent.StartOffset
+                && at.EndOffset <= extent.EndOffset ? at : extent));
         record.ScriptStackTrace ??= CallFrame.Trace(engine.Calls, at.Source == extent.Source ? at : extent);
     }
 
@@ -54,7 +55,8 @@ internal static class StatementErrors
         if (type.IsInstanceOfType(error))
             return error.ErrorRecord;
         if (type.IsInstanceOfType(inside))
-            return error is ActionPreferenceStopException or CmdletInvocationException && inside is IContainsErrorRecord own ? own.ErrorRecord : error.ErrorRecord;
+            return error is ActionPreferenceStopException or CmdletInvocationException && inside is IContainsErrorRecord own
+                ? own.ErrorRecord : error.ErrorRecord;
         // Wrappers that PowerShell puts around an exception of a method or cmdlet are looked through.
         return inside is not RuntimeException || inside.InnerException is not { } inner || !type.IsInstanceOfType(inner) ? null
             : inner is IContainsErrorRecord known ? known.ErrorRecord : new ErrorRecord(error.ErrorRecord, inner);
@@ -73,7 +75,8 @@ internal static class StatementErrors
             _ => new RuntimeException(text),
         };
         if (plain is not RuntimeException)
-            error.SetErrorRecord(plain as ErrorRecord ?? (plain is Exception thrown ? new ErrorRecord(thrown, thrown.Message, ErrorCategory.OperationStopped, null)
+            error.SetErrorRecord(plain as ErrorRecord ?? (plain is Exception thrown
+                ? new ErrorRecord(thrown, thrown.Message, ErrorCategory.OperationStopped, null)
                 : new ErrorRecord(error, text, ErrorCategory.OperationStopped, value)));
         error.WasThrownFromThrowStatement = true;
         if (error.ErrorRecord.InvocationInfo is null)

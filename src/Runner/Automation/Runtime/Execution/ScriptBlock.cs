@@ -9,7 +9,8 @@ namespace System.Management.Automation;
 /// <summary>A piece of script that can be run.</summary>
 public class ScriptBlock
 {
-    internal ScriptBlock(CompiledBlock code, Session? session, Engine? engine = null) => (Code, Session, Owner) = (code, session, engine ?? Engine.Current);
+    internal ScriptBlock(CompiledBlock code, Session? session, Engine? engine = null) =>
+        (Code, Session, Owner) = (code, session, engine ?? Engine.Current);
 
     internal CompiledBlock Code { get; }
 
@@ -63,7 +64,8 @@ public class ScriptBlock
     public object? InvokeReturnAsIs(params object?[] args) => Collect(args).ToValue();
 
     /// <summary>Runs it with extra functions and variables.</summary>
-    public Collection<PSObject> InvokeWithContext(Dictionary<string, ScriptBlock>? functionsToDefine, List<PSVariable>? variablesToDefine, params object?[] args) =>
+    public Collection<PSObject> InvokeWithContext(Dictionary<string, ScriptBlock>? functionsToDefine, List<PSVariable>? variablesToDefine,
+        params object?[] args) =>
         Collect(args, prepare: scope =>
         {
             foreach ((string name, ScriptBlock body) in functionsToDefine ?? [])
@@ -91,13 +93,15 @@ public class ScriptBlock
         }).Wrapped();
 
     /// <summary>Runs it in the current scope with <c>$_</c> set.</summary>
-    internal object? InvokeWithDollarUnder(object? item, params object?[] args) => Collect(args, newScope: Code.Ast.Parameters is not null, hasUnder: true, item).ToValue();
+    internal object? InvokeWithDollarUnder(object? item, params object?[] args) =>
+        Collect(args, newScope: Code.Ast.Parameters is not null, hasUnder: true, item).ToValue();
 
     /// <summary>Runs it for a .NET delegate.</summary>
     internal object? InvokeAsDelegate(object?[] args) => Collect(args, newScope: true, hasUnder: true, args.FirstOrDefault()).ToValue();
 
     /// <summary>Runs it as a member of an object, which it sees as <c>$this</c>.</summary>
-    internal object? InvokeWithThis(object? owner, params object?[] args) => Collect(args, prepare: scope => scope.Add(new PSVariable("this", owner))).ToValue();
+    internal object? InvokeWithThis(object? owner, params object?[] args) =>
+        Collect(args, prepare: scope => scope.Add(new PSVariable("this", owner))).ToValue();
 
     /// <summary>Runs it, handing its output and errors to a cmdlet's streams as they come.</summary>
     internal void InvokeToRuntime(bool useLocalScope, object? dollarUnder, object?[] args, Cmdlet writer) =>

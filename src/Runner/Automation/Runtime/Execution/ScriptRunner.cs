@@ -8,7 +8,8 @@ internal static class ScriptRunner
     private const int MaxDepth = 1000;
 
     public static void Run(
-        Engine engine, ScriptBlock block, object?[] args, Streams streams, bool newScope, bool hasUnder = false, object? under = null, Action<Scope>? prepare = null)
+        Engine engine, ScriptBlock block, object?[] args, Streams streams, bool newScope, bool hasUnder = false, object? under = null,
+            Action<Scope>? prepare = null)
     {
         var state = new EngineState(engine);
         Session session = block.Session ?? engine.Session;
@@ -63,5 +64,6 @@ internal static class ScriptRunner
     }
 
     /// <summary>True when the block returned; break and continue go on to the caller's loop.</summary>
-    public static bool Finish(Frame frame, Flow flow) => flow is Flow.Next or Flow.Return ? flow == Flow.Return : throw new FlowException(flow, frame.Label);
+    public static bool Finish(Frame frame, Flow flow) => flow is Flow.Next or Flow.Return ? flow == Flow.Return
+        : throw new FlowException(flow, frame.Label);
 }

@@ -15,11 +15,16 @@ internal static class Accelerators
         ("short", typeof(short)), ("int16", typeof(short)), ("ushort", typeof(ushort)), ("uint16", typeof(ushort)), ("int", typeof(int)),
         ("int32", typeof(int)), ("uint", typeof(uint)), ("uint32", typeof(uint)), ("long", typeof(long)), ("int64", typeof(long)),
         ("ulong", typeof(ulong)), ("uint64", typeof(ulong)), ("float", typeof(float)), ("single", typeof(float)), ("double", typeof(double)),
-        ("decimal", typeof(decimal)), ("bigint", typeof(BigInteger)), ("void", typeof(void)), ("array", typeof(Array)), ("hashtable", typeof(Hashtable)),
-        ("ordered", typeof(OrderedDictionary)), ("datetime", typeof(DateTime)), ("timespan", typeof(TimeSpan)), ("guid", typeof(Guid)), ("uri", typeof(Uri)),
-        ("version", typeof(Version)), ("type", typeof(Type)), ("regex", typeof(Regex)), ("cultureinfo", typeof(CultureInfo)), ("ipaddress", typeof(IPAddress)),
-        ("mailaddress", typeof(System.Net.Mail.MailAddress)), ("xml", typeof(System.Xml.XmlDocument)), ("securestring", typeof(System.Security.SecureString)),
-        ("pscredential", typeof(PSCredential)), ("psobject", typeof(PSObject)), ("pscustomobject", typeof(PSObject)), ("psnoteproperty", typeof(PSNoteProperty)),
+        ("decimal", typeof(decimal)), ("bigint", typeof(BigInteger)), ("void", typeof(void)), ("array", typeof(Array)),
+            ("hashtable", typeof(Hashtable)),
+        ("ordered", typeof(OrderedDictionary)), ("datetime", typeof(DateTime)), ("timespan", typeof(TimeSpan)), ("guid", typeof(Guid)),
+            ("uri", typeof(Uri)),
+        ("version", typeof(Version)), ("type", typeof(Type)), ("regex", typeof(Regex)), ("cultureinfo", typeof(CultureInfo)),
+            ("ipaddress", typeof(IPAddress)),
+        ("mailaddress", typeof(System.Net.Mail.MailAddress)), ("xml", typeof(System.Xml.XmlDocument)),
+            ("securestring", typeof(System.Security.SecureString)),
+        ("pscredential", typeof(PSCredential)), ("psobject", typeof(PSObject)), ("pscustomobject", typeof(PSObject)),
+            ("psnoteproperty", typeof(PSNoteProperty)),
         ("scriptblock", typeof(ScriptBlock)), ("switch", typeof(SwitchParameter)), ("ref", typeof(PSReference)), ("psvariable", typeof(PSVariable)),
         ("psmoduleinfo", typeof(PSModuleInfo)), ("pscmdlet", typeof(PSCmdlet)), ("wildcardpattern", typeof(WildcardPattern)),
     ];
@@ -41,6 +46,7 @@ internal static class Accelerators
         if (!type.IsGenericType)
             return type.FullName ?? type.Name;
         string full = type.Namespace is { Length: > 0 } space ? space + "." : "";
-        return full + (type.DeclaringType is { } outer ? outer.Name + "+" + type.Name : type.Name.Split('`')[0]) + "[" + string.Join(',', type.GetGenericArguments().Select(NameOf)) + "]";
+        return full + (type.DeclaringType is { } outer ? outer.Name + "+" + type.Name : type.Name.Split('`')[0]) + "["
+            + string.Join(',', type.GetGenericArguments().Select(NameOf)) + "]";
     }
 }

@@ -27,7 +27,8 @@ internal static class DynamicIndexing
     public static void Set(IDynamicMetaObjectProvider target, object?[] places, object? value) =>
         s_set.GetOrAdd(places.Length, static count =>
         {
-            ParameterExpression owner = Expression.Parameter(typeof(object)), list = Expression.Parameter(typeof(object[])), item = Expression.Parameter(typeof(object));
+            ParameterExpression owner = Expression.Parameter(typeof(object)), list = Expression.Parameter(typeof(object[])),
+                item = Expression.Parameter(typeof(object));
             DynamicExpression call = Expression.Dynamic(new SetBinder(new CallInfo(count)), typeof(object), [owner, .. Elements(list, count), item]);
             return Expression.Lambda<Func<object, object?[], object?, object?>>(call, owner, list, item).Compile();
         })(target, places, value);
@@ -37,19 +38,23 @@ internal static class DynamicIndexing
 
     private static object? Key(object?[] places) => places.Length == 1 ? places[0] : places;
 
-    private static DynamicMetaObject Ordinary(Delegate operation, DynamicMetaObject target, DynamicMetaObject[] indexes, params Expression[] value) => new(
-        Expression.Invoke(Expression.Constant(operation), [target.Expression, Expression.NewArrayInit(typeof(object), indexes.Select(i => i.Expression)), .. value]),
+    private static DynamicMetaObject Ordinary(Delegate operation, DynamicMetaObject target, DynamicMetaObject[] indexes,
+        params Expression[] value) => new(
+        Expression.Invoke(Expression.Constant(operation), [target.Expression,
+            Expression.NewArrayInit(typeof(object), indexes.Select(i => i.Expression)), .. value]),
         BindingRestrictions.GetTypeRestriction(target.Expression, target.LimitType));
 
     private sealed class GetBinder(CallInfo places) : GetIndexBinder(places)
     {
-        public override DynamicMetaObject FallbackGetIndex(DynamicMetaObject target, DynamicMetaObject[] indexes, DynamicMetaObject? errorSuggestion) =>
+        public override DynamicMetaObject FallbackGetIndex(DynamicMetaObject target, DynamicMetaObject[] indexes,
+            DynamicMetaObject? errorSuggestion) =>
             Ordinary(s_ordinaryGet, target, indexes);
     }
 
     private sealed class SetBinder(CallInfo places) : SetIndexBinder(places)
     {
-        public override DynamicMetaObject FallbackSetIndex(DynamicMetaObject target, DynamicMetaObject[] indexes, DynamicMetaObject value, DynamicMetaObject? errorSuggestion) =>
+        public override DynamicMetaObject FallbackSetIndex(DynamicMetaObject target, DynamicMetaObject[] indexes, DynamicMetaObject value,
+            DynamicMetaObject? errorSuggestion) =>
             Ordinary(s_ordinarySet, target, indexes, value.Expression);
     }
 }

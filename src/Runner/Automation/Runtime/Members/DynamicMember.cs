@@ -13,7 +13,8 @@ internal sealed class DynamicMember(string name) : GetMemberBinder(name, ignoreC
 
     public static bool TryGet(object target, string name, out object? value)
     {
-        CallSite<Func<CallSite, object, object?>> site = s_sites.GetOrAdd(name, static key => CallSite<Func<CallSite, object, object?>>.Create(new DynamicMember(key)));
+        CallSite<Func<CallSite, object, object?>> site = s_sites.GetOrAdd(name, static key =>
+            CallSite<Func<CallSite, object, object?>>.Create(new DynamicMember(key)));
         value = site.Target(site, target);
         return !ReferenceEquals(value, s_absent);
     }

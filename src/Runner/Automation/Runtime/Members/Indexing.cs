@@ -35,7 +35,8 @@ internal static class Indexing
         }
         bool several = key is Array or ArrayList;
         if (several && plain is IList or string or IDictionary)
-            return ((IEnumerable)key!).Cast<object?>().Where(one => plain is IDictionary || At(plain, one) >= 0).Select(one => GetOrdinary(plain, one)).ToArray();
+            return ((IEnumerable)key!).Cast<object?>().Where(one => plain is IDictionary || At(plain, one) >= 0).Select(one =>
+                GetOrdinary(plain, one)).ToArray();
         if (plain is string or IList && !HasStringIndexer(plain, key))
             return At(plain, key ?? throw NullIndex()) is >= 0 and var at ? plain is string text ? text[at] : ((IList)plain)[at] : OutOfRange();
         if (Indexer(plain, "get_") is { IsEmpty: false } indexer)
@@ -74,7 +75,8 @@ internal static class Indexing
                 throw Errors.Runtime($"Array assignment to [{string.Join(',', slice.Cast<object?>().Select(LanguagePrimitives.ToText))}] failed because assignment to slices is not supported.", "ArraySliceAssignmentFailed");
             case IList list when !HasStringIndexer(plain, key):
                 Type element = plain.GetType() is { IsArray: true } array ? array.GetElementType()!
-                    : plain.GetType().GetInterfaces().FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(IList<>))?.GetGenericArguments()[0] ?? typeof(object);
+                    : plain.GetType().GetInterfaces().FirstOrDefault(t => t.IsGenericType
+                        && t.GetGenericTypeDefinition() == typeof(IList<>))?.GetGenericArguments()[0] ?? typeof(object);
                 int at = At(plain, Casts.Convert(typeof(int), key));
                 list[at >= 0 ? at : throw OutOfBounds()] = Casts.Convert(element, value);
                 return;
@@ -114,21 +116,25 @@ internal static class Indexing
 
     private static int[] Positions(object? key) => [.. (key as Array ?? new[] { key }).Cast<object?>().Select(LanguagePrimitives.ConvertTo<int>)];
 
-    private static bool InBounds(Array block, int[] places) => places.Length == block.Rank && !places.Where((at, d) => (uint)at >= (uint)block.GetLength(d)).Any();
+    private static bool InBounds(Array block, int[] places) => places.Length == block.Rank
+        && !places.Where((at, d) => (uint)at >= (uint)block.GetLength(d)).Any();
 
     /// <summary>Reading past the end gives null, an error in strict mode.</summary>
     private static object? OutOfRange() => Engine.Current is { StrictMode: true } ? throw OutOfBounds() : null;
 
     private static RuntimeException OutOfBounds() =>
-        Errors.Runtime("Index was outside the bounds of the array.", "System.IndexOutOfRangeException", ErrorCategory.OperationStopped, inner: new IndexOutOfRangeException());
+        Errors.Runtime("Index was outside the bounds of the array.", "System.IndexOutOfRangeException", ErrorCategory.OperationStopped,
+            inner: new IndexOutOfRangeException());
 
     private static RuntimeException NullIndex() => Errors.Runtime("Index operation failed; the array index evaluated to null.", "NullArrayIndex");
 
     private static bool HasStringIndexer(object target, object? key) =>
-        key is string && target is not (Array or string) && target.GetType().GetProperties().Any(p => p.GetIndexParameters() is [{ ParameterType: var t }] && t == typeof(string));
+        key is string && target is not (Array or string) && target.GetType().GetProperties().Any(p =>
+            p.GetIndexParameters() is [{ ParameterType: var t }] && t == typeof(string));
 
     private static MethodGroup Indexer(object target, string prefix) => MethodGroup.Of(
-        target.GetType(), prefix + (target.GetType().GetCustomAttribute<DefaultMemberAttribute>(inherit: true)?.MemberName ?? "Item"), isStatic: false);
+        target.GetType(), prefix + (target.GetType().GetCustomAttribute<DefaultMemberAttribute>(inherit: true)?.MemberName ?? "Item"),
+            isStatic: false);
 
     private static RuntimeException CannotIndex(object target, object? index) =>
         Errors.Runtime($"Unable to index into an object of type \"{target.GetType().FullName}\".", "CannotIndex", target: index);

@@ -27,7 +27,8 @@ internal static class Members
             throw Errors.Unsupported("reading XML by properties");
         if (plain is IDictionary table && table.Contains(name))
             value = table[name];
-        else if ((OfType(target, name) ?? (target is IDictionary && !Extended(plain, name) ? Find(plain.GetType(), name, isStatic: false) : null)) is { } member)
+        else if ((OfType(target, name) ?? (target is IDictionary && !Extended(plain, name) ? Find(plain.GetType(), name, isStatic: false)
+            : null)) is { } member)
             value = Read(member, plain);
         else if (PSObject.AsPSObject(target!).Members[name] is { } found)
             value = found is PSPropertyInfo property ? property.Value : found;
@@ -62,7 +63,8 @@ internal static class Members
     public static object? GetStatic(Type type, string name) =>
         Find(type, name, isStatic: true) is { } member ? Read(member, null)
         : type.IsEnum && Enum.TryParse(type, name, ignoreCase: true, out object? constant) ? constant
-        : !MethodGroup.Of(type, name, isStatic: true).IsEmpty ? throw Errors.Unsupported($"a reference to the static method [{type.Name}]::{name} without a call")
+        : !MethodGroup.Of(type, name, isStatic: true).IsEmpty
+            ? throw Errors.Unsupported($"a reference to the static method [{type.Name}]::{name} without a call")
         : Engine.Current is { StrictMode: true } ? throw NotFound(name)
         : null;
 
@@ -80,7 +82,8 @@ internal static class Members
             property.Value = property.IsSettable ? value : throw ReadOnly(name);
         else
             throw plain is PSObject
-                ? new SetValueInvocationException($"Exception setting \"{name}\": \"{CannotSet(name).Message}\"", CannotSet(name)).As("ExceptionWhenSetting")
+                ? new SetValueInvocationException($"Exception setting \"{name}\": \"{CannotSet(name).Message}\"",
+                    CannotSet(name)).As("ExceptionWhenSetting")
                 : CannotSet(name, "PropertyAssignmentException");
     }
 
@@ -95,7 +98,8 @@ internal static class Members
 
     private static MemberInfo? Find(Type type, string name, bool isStatic) => s_cache.GetOrAdd((type, name, isStatic), static key =>
     {
-        BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (key.Static ? BindingFlags.Static : BindingFlags.Instance);
+        BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (key.Static
+            ? BindingFlags.Static : BindingFlags.Instance);
         MemberInfo[] found = [.. key.Type.GetMember(key.Name, MemberTypes.Property | MemberTypes.Field, flags)
             .Where(m => m is FieldInfo || m is PropertyInfo { CanRead: true } p && p.GetIndexParameters().Length == 0)];
         // Names that differ only in case, then the most derived declaration.

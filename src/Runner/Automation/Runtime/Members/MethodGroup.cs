@@ -54,7 +54,8 @@ internal sealed class MethodGroup
 
     private static MethodBase[] Methods(Type type, string name, bool isStatic)
     {
-        BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (isStatic ? BindingFlags.Static : BindingFlags.Instance);
+        BindingFlags flags = BindingFlags.Public | BindingFlags.IgnoreCase | BindingFlags.FlattenHierarchy | (isStatic
+            ? BindingFlags.Static : BindingFlags.Instance);
         if (isStatic && name.Equals("new", StringComparison.OrdinalIgnoreCase))
             return type.IsAbstract ? [] : [.. type.GetConstructors().Where(Callable)];
         // A property hides the methods whose names differ from its own in case only.
@@ -63,15 +64,18 @@ internal sealed class MethodGroup
         var found = type.GetMember(name, MemberTypes.Method, flags).Cast<MethodInfo>().ToList();
         if (!isStatic && found.Count == 0)
             // Only what the class implements explicitly.
-            found.AddRange(type.GetInterfaces().Where(i => i.IsPublic).SelectMany(i => i.GetMember(name, MemberTypes.Method, flags)).Cast<MethodInfo>()
+            found.AddRange(type.GetInterfaces().Where(i => i.IsPublic).SelectMany(i =>
+                i.GetMember(name, MemberTypes.Method, flags)).Cast<MethodInfo>()
                 .DistinctBy(m => string.Join(',', m.GetParameters().Select(p => p.ParameterType))));
         // An override and what it hides have the same parameters: the most derived one counts.
         return [.. found.Where(m => Callable(m) && !m.ReturnType.IsByRefLike
-            && !found.Exists(o => o != m && o.DeclaringType != m.DeclaringType && m.DeclaringType!.IsAssignableFrom(o.DeclaringType) && SameSignature(o, m)))];
+            && !found.Exists(o => o != m && o.DeclaringType != m.DeclaringType && m.DeclaringType!.IsAssignableFrom(o.DeclaringType)
+                && SameSignature(o, m)))];
     }
 
     private static bool Callable(MethodBase method) =>
-        Array.TrueForAll(method.GetParameters(), p => !p.ParameterType.IsPointer && (!p.ParameterType.IsByRefLike || SpanCall.IsSpan(p.ParameterType)));
+        Array.TrueForAll(method.GetParameters(), p => !p.ParameterType.IsPointer
+            && (!p.ParameterType.IsByRefLike || SpanCall.IsSpan(p.ParameterType)));
 
     private static bool SameSignature(MethodInfo a, MethodInfo b) =>
         a.GetGenericArguments().Length == b.GetGenericArguments().Length

@@ -7,7 +7,8 @@ internal static class MethodInvoker
     public static object? Call(object? target, string name, object?[] args)
     {
         object plain = PSObject.Base(target) ?? throw OnNull();
-        if ((target is PSObject || Members.Extended(plain, name)) && PSObject.AsPSObject(target!).Members[name] is PSMethodInfo and not PSMethod and var scripted)
+        if ((target is PSObject || Members.Extended(plain, name))
+            && PSObject.AsPSObject(target!).Members[name] is PSMethodInfo and not PSMethod and var scripted)
             return ((PSMethodInfo)scripted).Invoke(args!);
         if (plain is not PSObject && MethodGroup.Of(plain.GetType(), name, isStatic: false) is { IsEmpty: false } group)
             return group.Invoke(plain, args);
@@ -47,5 +48,6 @@ internal static class MethodInvoker
     public static RuntimeException OnNull() => Errors.Runtime("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull");
 
     public static RuntimeException NotFound(Type type, string name) =>
-        Errors.Runtime($"Method invocation failed because [{type.FullName}] does not contain a method named '{name}'.", "MethodNotFound", target: name);
+        Errors.Runtime($"Method invocation failed because [{type.FullName}] does not contain a method named '{name}'.", "MethodNotFound",
+            target: name);
 }

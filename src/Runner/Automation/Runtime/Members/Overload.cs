@@ -52,7 +52,8 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
     private static ConversionRank Rank(object? argument, Type type)
     {
         if (type.IsByRef && PSObject.Base(argument) is PSReference reference)
-            return Rank(PSObject.Base(reference.Value), type.GetElementType()!) is var inner && inner == ConversionRank.None ? ConversionRank.Language : inner;
+            return Rank(PSObject.Base(reference.Value), type.GetElementType()!) is var inner && inner == ConversionRank.None
+                ? ConversionRank.Language : inner;
         if (type.IsByRef)
             return ConversionRank.None;
         object? plain = PSObject.Base(argument);
@@ -106,7 +107,8 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
         int plain = Expanded ? Parameters.Length - 1 : Parameters.Length;
         for (int i = 0; i < plain; i++)
             converted[i] = i < args.Length ? One(args, i, _types[i], name)
-                : Gathers(Parameters) && i == Parameters.Length - 1 ? Array.CreateInstance(Parameters[i].ParameterType.GetElementType()!, 0) : Default(Parameters[i]);
+                : Gathers(Parameters) && i == Parameters.Length - 1
+                    ? Array.CreateInstance(Parameters[i].ParameterType.GetElementType()!, 0) : Default(Parameters[i]);
         if (Expanded)
         {
             var rest = Array.CreateInstance(TypeAt(plain), Math.Max(0, args.Length - plain));
@@ -119,7 +121,8 @@ internal sealed record Overload(MethodBase Method, ParameterInfo[] Parameters, C
 
     private static object? Default(ParameterInfo parameter) => parameter.HasDefaultValue && parameter.DefaultValue is { } given
         ? parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, given) : given
-        : parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? Activator.CreateInstance(parameter.ParameterType) : null;
+        : parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null
+            ? Activator.CreateInstance(parameter.ParameterType) : null;
 
     private object? One(object?[] args, int index, Type type, string name)
     {

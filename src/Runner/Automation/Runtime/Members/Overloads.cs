@@ -8,7 +8,8 @@ internal static class Overloads
 {
     public static Overload Choose(IReadOnlyList<MethodBase> methods, object?[] args, string name)
     {
-        if (methods is [{ ContainsGenericParameters: false } only] && only.GetParameters() is { } parameters && parameters.Length == args.Length && !Overload.Gathers(parameters))
+        if (methods is [{ ContainsGenericParameters: false } only] && only.GetParameters() is { } parameters
+            && parameters.Length == args.Length && !Overload.Gathers(parameters))
             return new(only, parameters, [], Expanded: false);
         Overload? best = null;
         bool several = false;
@@ -64,12 +65,14 @@ internal static class Overloads
     /// <summary>Element type of an array, that of its elements when they are all of one.</summary>
     private static Type? ElementType(object? argument) => PSObject.Base(argument) switch
     {
-        object?[] { Length: > 0 } array when PSObject.Base(array[0])?.GetType() is { } first && Array.TrueForAll(array, x => PSObject.Base(x)?.GetType() == first) => first,
+        object?[] { Length: > 0 } array when PSObject.Base(array[0])?.GetType() is { } first
+            && Array.TrueForAll(array, x => PSObject.Base(x)?.GetType() == first) => first,
         var other => other?.GetType().GetElementType(),
     };
 
     private static Type[] Declared(MethodBase method) =>
-        [.. (method is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericMethodDefinition() : method).GetParameters().Select(p => p.ParameterType)];
+        [.. (method is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericMethodDefinition()
+            : method).GetParameters().Select(p => p.ParameterType)];
 
     /// <summary>A type that is named is more special than a type parameter.</summary>
     private static int Specificity(Type[] mine, Type[] its)

@@ -10,7 +10,8 @@ internal static class ScriptBlockDelegate
         Type returned = type.GetMethod("Invoke")!.ReturnType;
         ParameterExpression[] parameters = [.. type.GetMethod("Invoke")!.GetParameters().Select(p => Expression.Parameter(p.ParameterType, p.Name))];
         NewArrayExpression arguments = Expression.NewArrayInit(typeof(object), parameters.Select(p => Expression.Convert(p, typeof(object))));
-        Expression call = Expression.Call(typeof(ScriptBlockDelegate), nameof(Run), null, Expression.Constant(block), arguments, Expression.Constant(returned));
+        Expression call = Expression.Call(typeof(ScriptBlockDelegate), nameof(Run), null, Expression.Constant(block), arguments,
+            Expression.Constant(returned));
         return Expression.Lambda(type, returned == typeof(void) ? call : Expression.Convert(call, returned), parameters).Compile();
     }
 

@@ -20,7 +20,8 @@ internal static class SpanCall
     private static Func<object?, object?[], object?> Compile(MethodBase method, object?[] sample)
     {
         ParameterExpression target = Expression.Parameter(typeof(object)), arguments = Expression.Parameter(typeof(object[]));
-        Expression[] given = [.. method.GetParameters().Select((parameter, i) => Given(parameter.ParameterType, Expression.ArrayIndex(arguments, Expression.Constant(i)), sample[i]))];
+        Expression[] given = [.. method.GetParameters().Select((parameter, i) =>
+            Given(parameter.ParameterType, Expression.ArrayIndex(arguments, Expression.Constant(i)), sample[i]))];
         Expression call = method is ConstructorInfo constructor ? Expression.New(constructor, given)
             : Expression.Call(method.IsStatic ? null : Expression.Convert(target, method.DeclaringType!), (MethodInfo)method, given);
         Expression body = call.Type == typeof(void) ? Expression.Block(call, Expression.Constant(null)) : Expression.Convert(call, typeof(object));

@@ -13,7 +13,8 @@ internal static class TypeResolver
     {
         string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Where(path => path.StartsWith(folder, StringComparison.Ordinal) && !path.EndsWith("System.Private.CoreLib.dll", StringComparison.Ordinal))
+            .Where(path => path.StartsWith(folder, StringComparison.Ordinal)
+                && !path.EndsWith("System.Private.CoreLib.dll", StringComparison.Ordinal))
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
     });
 
@@ -97,8 +98,10 @@ internal static class TypeResolver
     private static Type? Search(string[] candidates, IEnumerable<Assembly> assemblies)
     {
         Assembly[] fixedOnes = [.. assemblies.Where(a => !a.IsDynamic)];
-        return candidates.SelectMany(c => fixedOnes.Select(a => a.GetType(c, throwOnError: false, ignoreCase: true))).FirstOrDefault(t => t is { IsVisible: true });
+        return candidates.SelectMany(c => fixedOnes.Select(a => a.GetType(c, throwOnError: false, ignoreCase: true))).FirstOrDefault(t =>
+            t is { IsVisible: true });
     }
 
-    private static IEnumerable<Assembly> Load(Func<string, bool> wanted) => s_framework.Value.Where(p => wanted(p.Key)).Select(p => Assembly.LoadFrom(p.Value));
+    private static IEnumerable<Assembly> Load(Func<string, bool> wanted) =>
+        s_framework.Value.Where(p => wanted(p.Key)).Select(p => Assembly.LoadFrom(p.Value));
 }

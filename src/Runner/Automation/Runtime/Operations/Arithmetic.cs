@@ -21,7 +21,8 @@ internal static class Arithmetic
         if (left is Enum kind && (right is null or string or bool or char or Enum || IsNumber(right)))
             return OfEnum(op, kind, right);
         if (op == BinaryOperator.Multiply && left is bool or char && right is not (BigInteger or decimal))
-            throw right is null or bool or char || IsNumber(right) ? NotDefined(left, "*", right) : MethodInvoker.NotFound(right.GetType(), "op_Multiply");
+            throw right is null or bool or char || IsNumber(right) ? NotDefined(left, "*", right)
+                : MethodInvoker.NotFound(right.GetType(), "op_Multiply");
         // Text on the left is read as a number, on the right beside a number; an object with operators of its own takes it as it is.
         left = left is string text ? ToNumber(text, right) : left ?? IntegerMath.Box(0);
         object? l = Operand(left, right), r = Operand(right, left);
@@ -39,7 +40,8 @@ internal static class Arithmetic
         if (lc == TypeCode.Decimal || (rc == TypeCode.Decimal && l is not BigInteger))
             return Exact(op, Conversion.Numbers.FromNumber(l, typeof(decimal)), Conversion.Numbers.FromNumber(r, typeof(decimal)));
         if (l is BigInteger || r is BigInteger)
-            return Big(op, (BigInteger)Conversion.Numbers.FromNumber(l, typeof(BigInteger)), (BigInteger)Conversion.Numbers.FromNumber(r, typeof(BigInteger)));
+            return Big(op, (BigInteger)Conversion.Numbers.FromNumber(l, typeof(BigInteger)),
+                (BigInteger)Conversion.Numbers.FromNumber(r, typeof(BigInteger)));
         if (lc is TypeCode.Single or TypeCode.Double || rc is TypeCode.Single or TypeCode.Double)
             return Real(op, Convert.ToDouble(l, null), Convert.ToDouble(r, null));
         Int128 a = ToWhole(l), b = ToWhole(r);
@@ -62,7 +64,8 @@ internal static class Arithmetic
         {
             return op switch
             {
-                BinaryOperator.Add => a + b, BinaryOperator.Subtract => a - b, BinaryOperator.Multiply => a * b, BinaryOperator.Divide => a / b, _ => a % b,
+                BinaryOperator.Add => a + b, BinaryOperator.Subtract => a - b, BinaryOperator.Multiply => a * b, BinaryOperator.Divide =>
+                    a / b, _ => a % b,
             };
         }
         catch (ArithmeticException e)
@@ -78,19 +81,22 @@ internal static class Arithmetic
         {
             return op switch
             {
-                BinaryOperator.Add => a + b, BinaryOperator.Subtract => a - b, BinaryOperator.Multiply => a * b, BinaryOperator.Divide => a / b, _ => a % b,
+                BinaryOperator.Add => a + b, BinaryOperator.Subtract => a - b, BinaryOperator.Multiply => a * b, BinaryOperator.Divide =>
+                    a / b, _ => a % b,
             };
         }
         catch (DivideByZeroException e)
         {
-            throw new MethodInvocationException($"Exception calling \"{method}\" with \"2\" argument(s): \"{e.Message}\"", e).As("DotNetMethodException");
+            throw new MethodInvocationException($"Exception calling \"{method}\" with \"2\" argument(s): \"{e.Message}\"",
+                e).As("DotNetMethodException");
         }
     }
 
     /// <summary>An enumeration value with a whole number gives one of the same enumeration.</summary>
     private static object OfEnum(BinaryOperator op, Enum left, object? right)
     {
-        object? number = right is string text ? string.IsNullOrWhiteSpace(text) ? 0 : Syntax.Numbers.Parse(text.Trim()) ?? Casts.Convert(left.GetType(), text) : right;
+        object? number = right is string text ? string.IsNullOrWhiteSpace(text) ? 0 : Syntax.Numbers.Parse(text.Trim())
+            ?? Casts.Convert(left.GetType(), text) : right;
         if (number is uint or ulong or float or decimal or BigInteger || (number is double && right is double))
             throw Errors.Unsupported($"arithmetic of [{left.GetType().FullName}] and [{number.GetType().FullName}]");
         object result = Numeric(op, Convert.ToInt32(left, null), Operand(number, null)!);
@@ -99,7 +105,8 @@ internal static class Arithmetic
     }
 
     public static RuntimeException NotDefined(object left, string symbol, object? right) =>
-        Errors.Runtime($"The operation '[{left.GetType().FullName}] {symbol} [{right?.GetType().FullName ?? "$null"}]' is not defined.", "NotADefinedOperationForType");
+        Errors.Runtime($"The operation '[{left.GetType().FullName}] {symbol} [{right?.GetType().FullName ?? "$null"}]' is not defined.",
+            "NotADefinedOperationForType");
 
     /// <summary>The number that an operand stands for beside the other one, or null when it is no number.</summary>
     private static object? Operand(object? value, object? other) => value switch
@@ -115,7 +122,8 @@ internal static class Arithmetic
 
     /// <summary>The number that a text is; when it is none, the error names the type of the other operand.</summary>
     public static object ToNumber(string text, object? other = null) => string.IsNullOrWhiteSpace(text) ? 0
-        : Syntax.Numbers.Parse(text.Trim()) ?? Casts.Convert(other is not null && IsNumber(other) && other is not BigInteger ? other.GetType() : typeof(int), text)!;
+        : Syntax.Numbers.Parse(text.Trim()) ?? Casts.Convert(other is not null && IsNumber(other) && other is not BigInteger
+            ? other.GetType() : typeof(int), text)!;
 
     public static bool IsNumber(object value) => Conversion.Numbers.IsNumber(value) || value is BigInteger;
 
@@ -126,8 +134,10 @@ internal static class Arithmetic
             null => right,
             string s => s + LanguagePrimitives.ToText(right),
             char c => c + LanguagePrimitives.ToText(right),
-            IDictionary table => Merge(table, right as IDictionary ?? throw Errors.Runtime("A hash table can only be added to another hash table.", "AddHashTableToNonHashTable")),
-            _ when Enumeration.TryGet(left) is not null => (object?[])[.. Enumeration.ToList(left), .. Enumeration.TryGet(right) is null ? [right] : Enumeration.ToList(right)],
+            IDictionary table => Merge(table, right as IDictionary
+                ?? throw Errors.Runtime("A hash table can only be added to another hash table.", "AddHashTableToNonHashTable")),
+            _ when Enumeration.TryGet(left) is not null => (object?[])[.. Enumeration.ToList(left), .. Enumeration.TryGet(right) is null
+                ? [right] : Enumeration.ToList(right)],
             _ => null,
         };
         return left is null || sum is not null;
@@ -161,7 +171,8 @@ internal static class Arithmetic
         string method = OperatorMethod(op);
         // As in PowerShell: the left type's operator, or the right one's when the left is a primitive.
         object? owner = left is null || left.GetType().IsPrimitive ? right : left;
-        return owner is not null && MethodGroup.Of(owner.GetType(), method, isStatic: true) is { IsEmpty: false } group ? group.Invoke(null, [left, right])
+        return owner is not null && MethodGroup.Of(owner.GetType(), method, isStatic: true) is { IsEmpty: false } group
+            ? group.Invoke(null, [left, right])
             : throw MethodInvoker.NotFound((owner ?? left)?.GetType() ?? typeof(object), method);
     }
 

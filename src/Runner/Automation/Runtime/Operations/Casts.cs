@@ -13,7 +13,8 @@ internal static class Casts
             return type == typeof(object) ? value : AutomationNull.Value;
         if (type == typeof(PSReference))
             return new PSReference(value);
-        return TypeConversion.Try(value, type, null, out object? result) switch { null => result, PSInvalidCastException e => throw Failed(e), var other => throw other };
+        return TypeConversion.Try(value, type, null, out object? result) switch { null => result, PSInvalidCastException e =>
+            throw Failed(e), var other => throw other };
     }
 
     /// <summary>A failed conversion as the error of the statement.</summary>

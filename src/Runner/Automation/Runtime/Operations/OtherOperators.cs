@@ -10,14 +10,16 @@ internal static class OtherOperators
     {
         (left, right) = (PSObject.Base(left), PSObject.Base(right));
         // Digits written as strings are numbers.
-        if (left is char or string { Length: 1 } && right is char or string { Length: 1 } && !(left is string { } l && char.IsAsciiDigit(l[0]) && char.IsAsciiDigit(right.ToString()![0])))
+        if (left is char or string { Length: 1 } && right is char or string { Length: 1 }
+            && !(left is string { } l && char.IsAsciiDigit(l[0]) && char.IsAsciiDigit(right.ToString()![0])))
             return Count(left.ToString()![0], right.ToString()![0]).Select(i => (object?)(char)i).ToArray();
         return Count(End(left), End(right)).Select(i => (object?)IntegerMath.Box(i)).ToArray();
     }
 
     /// <summary>An end of a range; a text goes by .NET's rules, and its error is .NET's.</summary>
     private static int End(object? value) =>
-        value is not string text || Syntax.Numbers.Parse(text) is not null ? (int)Casts.Convert(typeof(int), value)! : Convert.ToInt32(text, System.Globalization.CultureInfo.InvariantCulture);
+        value is not string text || Syntax.Numbers.Parse(text) is not null ? (int)Casts.Convert(typeof(int), value)!
+            : Convert.ToInt32(text, System.Globalization.CultureInfo.InvariantCulture);
 
     public static IEnumerable<int> Count(int from, int to)
     {
@@ -29,7 +31,8 @@ internal static class OtherOperators
     public static bool Is(object? value, object? type)
     {
         object right = PSObject.Base(type) ?? throw Errors.Runtime("The right operand of '-is' must be a type.", "IsOperatorRequiresType");
-        Type target = right as Type ?? (LanguagePrimitives.TryConvertTo(LanguagePrimitives.ToText(right), typeof(Type), out object? found) ? (Type)found!
+        Type target = right as Type ?? (LanguagePrimitives.TryConvertTo(LanguagePrimitives.ToText(right), typeof(Type), out object? found)
+            ? (Type)found!
             : throw Errors.Runtime($"Cannot convert the \"{LanguagePrimitives.ToText(right)}\" value of type \"System.String\" to type \"System.Type\".", "RuntimeException", ErrorCategory.NotSpecified));
         return target == typeof(PSCustomObject) ? value is PSObject { BaseObject: PSCustomObject }
             : target == typeof(PSObject) ? value is PSObject
@@ -47,18 +50,21 @@ internal static class OtherOperators
         (left, right) = (PSObject.Base(left), PSObject.Base(right));
         if (op is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight)
             return left is bool or char ? throw Arithmetic.NotDefined(left, op == BinaryOperator.ShiftLeft ? "-shl" : "-shr", right)
-                : Shift(left, left is null or string || Arithmetic.IsNumber(left) ? (int)Casts.Convert(typeof(int), right)! : 0, op == BinaryOperator.ShiftLeft);
+                : Shift(left, left is null or string || Arithmetic.IsNumber(left) ? (int)Casts.Convert(typeof(int), right)!
+                    : 0, op == BinaryOperator.ShiftLeft);
         object l = Operand(left, right, op), r = Operand(right, left, op);
         if ((l is BigInteger && r is double or float or decimal) || (r is BigInteger && l is double or float or decimal))
             throw Errors.Unsupported("a bit operator on a [bigint] and a fraction");
         if (l is BigInteger || r is BigInteger)
-            return Combine(op, (BigInteger)Conversion.Numbers.FromNumber(l, typeof(BigInteger)), (BigInteger)Conversion.Numbers.FromNumber(r, typeof(BigInteger)));
+            return Combine(op, (BigInteger)Conversion.Numbers.FromNumber(l, typeof(BigInteger)),
+                (BigInteger)Conversion.Numbers.FromNumber(r, typeof(BigInteger)));
         TypeCode lc = Convert.GetTypeCode(l), rc = Convert.GetTypeCode(r), top = lc > rc ? lc : rc;
         if (top >= TypeCode.Single)
         {
             // Fractions are rounded to long numbers, unsigned ones when neither is negative.
             Type whole = Convert.ToDouble(l, null) < 0 || Convert.ToDouble(r, null) < 0 ? typeof(long) : typeof(ulong);
-            (left, l, r, top) = (null, Casts.Convert(whole, top == TypeCode.Decimal ? l : Convert.ToDouble(l, null))!, Casts.Convert(whole, top == TypeCode.Decimal ? r : Convert.ToDouble(r, null))!, Type.GetTypeCode(whole));
+            (left, l, r, top) = (null, Casts.Convert(whole, top == TypeCode.Decimal ? l : Convert.ToDouble(l, null))!,
+                Casts.Convert(whole, top == TypeCode.Decimal ? r : Convert.ToDouble(r, null))!, Type.GetTypeCode(whole));
         }
         ulong bits = Combine(op, ToBits(l), ToBits(r));
         return top switch

@@ -15,7 +15,8 @@ internal static class TextOperators
         return Filter(left, text => pattern.IsMatch(text) != negate);
     }
 
-    public static object? Match(Frame frame, object? left, object? right, bool caseSensitive, bool negate) => Match(frame.Scope, left, right, caseSensitive, negate);
+    public static object? Match(Frame frame, object? left, object? right, bool caseSensitive, bool negate) =>
+        Match(frame.Scope, left, right, caseSensitive, negate);
 
     public static object? Match(Scope scope, object? left, object? right, bool caseSensitive, bool negate)
     {
@@ -27,14 +28,16 @@ internal static class TextOperators
         {
             Hashtable matches = Casts.NewTable();
             foreach (Group group in match.Groups.Cast<Group>().Where(g => g.Success))
-                matches[int.TryParse(group.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : group.Name] = group.Value;
+                matches[int.TryParse(group.Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number
+                    : group.Name] = group.Value;
             scope.Set("Matches", matches);
         }
         return Comparison.Boxed(match.Success != negate);
     }
 
     private static object? Filter(object? left, Func<string, bool> test) => Enumeration.TryGet(left) is null
-        ? Comparison.Boxed(test(LanguagePrimitives.ToText(left))) : Enumeration.ToList(left).Where(item => test(LanguagePrimitives.ToText(item))).ToArray();
+        ? Comparison.Boxed(test(LanguagePrimitives.ToText(left)))
+            : Enumeration.ToList(left).Where(item => test(LanguagePrimitives.ToText(item))).ToArray();
 
     public static object? Replace(object? left, object? right, bool caseSensitive)
     {
@@ -60,20 +63,24 @@ internal static class TextOperators
         string pattern = LanguagePrimitives.ToText(parts[0]);
         // The options that are those of Regex have the same names.
         RegexOptions regexOptions = Enum.Parse<RegexOptions>((options & ~(SplitOptions.SimpleMatch | SplitOptions.RegexMatch)).ToString().Replace("0", "None", StringComparison.Ordinal))
-            | (caseSensitive || options > SplitOptions.RegexMatch ? RegexOptions.None : RegexOptions.IgnoreCase) | (limit < 0 ? RegexOptions.RightToLeft : RegexOptions.None);
+            | (caseSensitive || options > SplitOptions.RegexMatch ? RegexOptions.None : RegexOptions.IgnoreCase) | (limit < 0
+                ? RegexOptions.RightToLeft : RegexOptions.None);
         var regex = new Regex((options & SplitOptions.SimpleMatch) != 0 ? Regex.Escape(pattern) : pattern, regexOptions);
-        return OneOrMany(left).Select(LanguagePrimitives.ToText).SelectMany(text => limit == 0 ? regex.Split(text) : regex.Split(text, Math.Abs(limit))).ToArray();
+        return OneOrMany(left).Select(LanguagePrimitives.ToText).SelectMany(text => limit == 0 ? regex.Split(text)
+            : regex.Split(text, Math.Abs(limit))).ToArray();
     }
 
     [Flags]
     private enum SplitOptions
     {
-        SimpleMatch = 1, RegexMatch = 2, CultureInvariant = 4, IgnorePatternWhitespace = 8, Multiline = 16, Singleline = 32, IgnoreCase = 64, ExplicitCapture = 128,
+        SimpleMatch = 1, RegexMatch = 2, CultureInvariant = 4, IgnorePatternWhitespace = 8, Multiline = 16, Singleline = 32,
+            IgnoreCase = 64, ExplicitCapture = 128,
     }
 
     /// <summary>A part of the right operand; where it is of another kind, the error is the operator's.</summary>
     private static T Part<T>(object? value) => LanguagePrimitives.TryConvertTo(value, out T? part) ? part!
-        : throw Errors.Runtime(Conversion.TypeConversion.Try(value, typeof(T), null, out _)!.Message.Replace(typeof(SplitOptions).FullName!, "System.Management.Automation.SplitOptions", StringComparison.Ordinal),
+        : throw Errors.Runtime(Conversion.TypeConversion.Try(value, typeof(T), null,
+            out _)!.Message.Replace(typeof(SplitOptions).FullName!, "System.Management.Automation.SplitOptions", StringComparison.Ordinal),
             "RuntimeException", ErrorCategory.NotSpecified);
 
     public static object SplitWords(object? value) => OneOrMany(value).SelectMany(item => LanguagePrimitives.ToText(item) is { Length: > 0 } text
@@ -95,7 +102,8 @@ internal static class TextOperators
     {
         try
         {
-            return string.Format(CultureInfo.CurrentCulture, LanguagePrimitives.ToText(left), PSObject.Base(right) is object?[] array ? [.. array.Select(Argument)] : [Argument(right)]);
+            return string.Format(CultureInfo.CurrentCulture, LanguagePrimitives.ToText(left), PSObject.Base(right) is object?[] array
+                ? [.. array.Select(Argument)] : [Argument(right)]);
         }
         catch (FormatException e)
         {
@@ -103,7 +111,8 @@ internal static class TextOperators
         }
     }
 
-    private static object? Argument(object? value) => PSObject.Base(value) is PSObject custom ? LanguagePrimitives.ToText(custom) : PSObject.Base(value);
+    private static object? Argument(object? value) => PSObject.Base(value) is PSObject custom ? LanguagePrimitives.ToText(custom)
+        : PSObject.Base(value);
 
     private static List<object?> OneOrMany(object? value) => Enumeration.TryGet(value) is null ? [value] : Enumeration.ToList(value);
 

@@ -2,7 +2,8 @@ namespace DeepLearn.Runner.Syntax;
 
 /// <summary>The body of a script, function or script block.</summary>
 internal sealed record ScriptBlockAst(
-    Extent Extent, ParamBlockAst? Parameters, BlockAst? Begin, BlockAst? Process, BlockAst? End, IReadOnlyList<string> Namespaces, RequiresAst? Requires)
+    Extent Extent, ParamBlockAst? Parameters, BlockAst? Begin, BlockAst? Process, BlockAst? End, IReadOnlyList<string> Namespaces,
+        RequiresAst? Requires)
     : Ast(Extent);
 
 internal sealed record ParamBlockAst(Extent Extent, IReadOnlyList<AttributeAst> Attributes, IReadOnlyList<ParameterAst> Parameters) : Ast(Extent);
