@@ -26,7 +26,10 @@ internal sealed class CommandRuntime(Engine engine, Streams streams, CommonParam
             return;
         }
         engine.CheckStopping();
-        Streams.Output.WriteEnumerated(item);
+        // All elements are taken before the next command sees the first.
+        var elements = new ListPipe();
+        elements.WriteEnumerated(item);
+        elements.Items.ForEach(Streams.Output.Write);
     }
 
     public void WriteError(ErrorRecord record)
