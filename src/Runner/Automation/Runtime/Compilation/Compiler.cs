@@ -64,8 +64,36 @@ internal sealed partial class Compiler(IReadOnlyList<string> namespaces)
 
     private Eval BlockValue(BlockAst block, bool asArray)
     {
+        if (block.Statements is [PipelineAst { Elements: [CommandExpressionAst { Redirections.Count: 0, Expression: not IncrementAst }] } only])
+            return OneValue(only, asArray);
         Exec run = Block(block);
         return asArray ? frame => Collect(frame, run).Items.ToArray() : frame => Collect(frame, run).ToValue();
+    }
+
+    /// <summary>A block of one expression, most of those in strings, needs no pipe of its own for a plain value.</summary>
+    private Eval OneValue(PipelineAst statement, bool asArray)
+    {
+        Eval value = Value(statement);
+        bool pure = IsPure(statement);
+        return frame =>
+        {
+            ListPipe? output = null;
+            try
+            {
+                frame.At(statement.Extent);
+                object? result = value(frame);
+                frame.Engine.LastSuccess |= pure;
+                if (!asArray && result is string or int or double or bool)
+                    return result;
+                (output = new ListPipe()).WriteEnumerated(result);
+            }
+            catch (Exception e) when (!Errors.IsFatal(e))
+            {
+                StatementErrors.Handle(frame, e, statement.Extent);
+            }
+            output ??= new ListPipe();
+            return asArray ? output.Items.ToArray() : output.ToValue();
+        };
     }
 
     /// <summary>Runs a statement for its output; what was written before a break, continue or return still gets out.</summary>
