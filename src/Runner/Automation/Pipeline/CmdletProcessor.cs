@@ -87,6 +87,7 @@ internal sealed class CmdletProcessor(Engine engine, CmdletInfo command, IReadOn
         Engine.Running.Push(_cmdlet);
         try
         {
+            Engine.CheckStopping(); // a Ctrl+C of just before told only the cmdlets that ran then
             Guarded<object?>(() =>
             {
                 step(_cmdlet);

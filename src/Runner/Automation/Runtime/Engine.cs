@@ -88,6 +88,7 @@ internal sealed class Engine
     public void Stop()
     {
         Stopping = true;
+        Interlocked.MemoryBarrier(); // a cmdlet that begins now either sees that, or is in the list below
         // Ctrl+C comes on a thread of its own, while commands begin and end.
         foreach (Cmdlet cmdlet in Running.ToArray())
             cmdlet.DoStop();
