@@ -93,7 +93,7 @@ public sealed class StartCrossValidationCommand : TrainingCommand
         finally
         {
             // A stop may also come while a result is handed on.
-            if (StopToken.IsCancellationRequested)
+            if (IsStopping)
                 SessionState.PSVariable.Set(LastVariable, done.ToArray());
         }
     }

@@ -54,9 +54,16 @@ public sealed class StartTrainingCommand : TrainingCommand
         if (folder is not null && !ShouldProcess(folder, "Train the model and write the run folder"))
             return;
         var run = Follow(new Trainer(InputObject, Options with { RunFolder = folder }).Start(Dataset, StopToken));
-        if (StopToken.IsCancellationRequested)
-            SessionState.PSVariable.Set(LastRunVariable, run);
-        WriteObject(run, enumerateCollection: false);
+        try
+        {
+            WriteObject(run, enumerateCollection: false);
+        }
+        finally
+        {
+            // A stop may also come while the run is handed on.
+            if (IsStopping)
+                SessionState.PSVariable.Set(LastRunVariable, run);
+        }
     }
 
     /// <inheritdoc/>

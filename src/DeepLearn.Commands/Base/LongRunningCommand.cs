@@ -11,6 +11,9 @@ public abstract class LongRunningCommand : DeepLearnCommand, IDisposable
     /// <summary>Cancelled when the user stops the pipeline.</summary>
     protected CancellationToken StopToken => _stop.Token;
 
+    /// <summary>Whether the pipeline is being stopped: output is refused from then on, which is a moment before <see cref="StopToken"/> is cancelled.</summary>
+    protected bool IsStopping => Stopping || StopToken.IsCancellationRequested;
+
     /// <summary>The number of the progress bar: another one than that of cmdlets that this one calls.</summary>
     protected virtual int ProgressId => 0;
 
@@ -24,7 +27,7 @@ public abstract class LongRunningCommand : DeepLearnCommand, IDisposable
     /// <summary>Takes the progress bar away; a stopped pipeline does so itself.</summary>
     protected override void Leave()
     {
-        if (!StopToken.IsCancellationRequested)
+        if (!IsStopping)
             _progress?.Complete();
     }
 

@@ -114,7 +114,7 @@ public abstract class TrainingCommand : LongRunningCommand
         foreach (var news in session.Events.GetConsumingEnumerable())
         {
             // A pipeline that is being stopped takes no more output, but the batch in flight must still end.
-            if (StopToken.IsCancellationRequested)
+            if (IsStopping)
                 continue;
             try
             {
