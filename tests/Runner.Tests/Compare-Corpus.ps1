@@ -25,6 +25,7 @@ $env:LANG = $env:LC_ALL = 'C.UTF-8'
 $corpus = Join-Path $PSScriptRoot Corpus
 $runner = Join-Path $PSScriptRoot '../../src/Runner/bin/Release/net10.0/Runner.dll'
 $invariant = [cultureinfo]::InvariantCulture
+[cultureinfo]::CurrentCulture = [cultureinfo]::CurrentUICulture = $invariant
 [cultureinfo]::DefaultThreadCurrentCulture = [cultureinfo]::DefaultThreadCurrentUICulture = $invariant
 
 # A host that keeps what a console shows on its two streams.
